@@ -1,0 +1,5 @@
+#include "ports/storesession.h"
+#include "ports/clock.h"
+#include "ports/referencedata.h"
+#include "ports/secretstore.h"
+#include "ports/tablewriter.h"

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/registry.h"
+#include "domain/result.h"
+
+#include <functional>
+#include <memory>
+
+namespace line605 {
+
+enum class RowChange { Inserted, Updated, Unchanged };
+
+/// Bulk input of registry rows: one transaction from begin to commit, on the calling thread (a worker, never the screen's).
+/// A destroyed writer that was not committed leaves no trace.
+class RegistryWriter {
+public:
+    virtual ~RegistryWriter() = default;
+
+    virtual Result<RowChange> put(const AccountRecord& record) = 0;
+    virtual Result<RowChange> put(const MeterRecord& record) = 0;   ///< NotFound: no such account
+    virtual Result<RowChange> put(const ReadingRecord& record) = 0; ///< NotFound: no such meter
+    virtual Result<RowChange> put(const ChargeRecord& record) = 0;
+    virtual Result<RowChange> put(const PaymentRecord& record) = 0;
+    virtual Result<RowChange> put(const AppealRecord& record) = 0;
+    virtual Result<RowChange> put(const OfficeRecord& record) = 0;
+    virtual Result<RowChange> put(const HouseAgencyRecord& record) = 0;
+
+    /// Directory-only accounts (no history in this store) carry the balance itself; others have it computed at finish.
+    virtual Status setBalance(const QString& accountNumber, Money balance, QDate on) = 0;
+
+    /// Recomputes what is derived (balances, last readings, lines, search index); \a progress gets 0 … 1.
+    virtual Status finish(const std::function<void(double)>& progress) = 0;
+    virtual Status commit() = 0;
+};
+
+} // namespace line605

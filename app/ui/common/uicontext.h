@@ -1,0 +1,17 @@
+#pragma once
+
+#include "services/draftkeeper.h"
+#include "services/workplace.h"
+
+namespace line605 {
+
+class Shortcuts;
+
+/// What every page and dialog of the signed-in window is made with; outlives them.
+struct UiContext {
+    Workplace workplace;
+    DraftKeeper& drafts;
+    Shortcuts& shortcuts;
+};
+
+} // namespace line605

@@ -1,0 +1,20 @@
+# A layer is a static library that sees only the layers it links. Its headers are included as "layer/file.h" through a
+# folder that holds this one layer alone, so an include of a layer that is not linked does not compile.
+#
+#   line605_layer(NAME SOURCES … [LINKS layer …] [LIBRARIES target …] [PRECOMPILE header …])
+function(line605_layer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LIBRARIES;PRIVATE_LIBRARIES;PRECOMPILE" ${ARGN})
+    set(root "${CMAKE_BINARY_DIR}/include/${name}")
+    file(MAKE_DIRECTORY "${root}")
+    file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${root}/${name}" SYMBOLIC)
+    add_library(line605_${name} STATIC ${ARG_SOURCES})
+    target_include_directories(line605_${name} PUBLIC "${root}")
+    set_target_properties(line605_${name} PROPERTIES AUTOMOC ON)
+    foreach(layer IN LISTS ARG_LINKS)
+        target_link_libraries(line605_${name} PUBLIC line605_${layer})
+    endforeach()
+    target_link_libraries(line605_${name} PUBLIC ${ARG_LIBRARIES} PRIVATE ${ARG_PRIVATE_LIBRARIES} line605_flags)
+    if(ARG_PRECOMPILE)
+        target_precompile_headers(line605_${name} PRIVATE ${ARG_PRECOMPILE})
+    endif()
+endfunction()
