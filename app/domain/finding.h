@@ -67,6 +67,8 @@ enum class FindingCase {
     ReopenTooLate,          ///< A-STATE: closed over 30 days ago, on \c date
     ReplyEmpty,             ///< A-STATE: a reply needs a text
     SubjectEmpty,           ///< A-STATE: an appeal needs a text
+    ReasonEmpty,            ///< A-STATE: this change of state needs a reason
+    NoteEmpty,              ///< A-STATE: a note needs a text
     NoConsentForEmail,      ///< A-STATE: the subscriber gave no consent to e-mail
     CalendarMissing,        ///< Calendar: the production calendar of the year \c amount is not loaded
     MeterRemoved,           ///< R-REPLACED: the meter is not in use since \c date

@@ -45,7 +45,7 @@ struct TypedValue {
 struct ZoneOutcome {
     TariffZone zone{};
     std::optional<qint64> value;
-    std::optional<Reading> previous; ///< the last real reading before the date; never a calculated one
+    std::optional<Reading> previous; ///< the last real reading up to the date; never a calculated one
     Energy use;                      ///< since previous; 0 without one
     bool rolledOver{};
 };

@@ -28,6 +28,7 @@ struct AccountRecord {
     TariffCategory category{};
     int zones{1};
     QDate openedOn;
+    std::optional<CabinetState> cabinetState; ///< no registry says it: a login is then taken as active
 };
 
 struct MeterRecord {
@@ -77,6 +78,8 @@ struct AppealRecord {
     QString subject;
     QString text;
     QDate deadline; ///< computed by A-DEADLINE before it is put
+    QString assignee;            ///< no registry says it, nor what follows
+    QVector<AppealEvent> events; ///< empty: the writer notes the receipt and, when it is not new, the state
 };
 
 struct OfficeRecord {
