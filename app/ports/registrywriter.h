@@ -27,6 +27,8 @@ public:
 
     /// Directory-only accounts (no history in this store) carry the balance itself; others have it computed at finish.
     virtual Status setBalance(const QString& accountNumber, Money balance, QDate on) = 0;
+    /// Likewise the last accepted reading of a register, without its fact. NotFound: no such meter.
+    virtual Status setLastReading(const ReadingRecord& record) = 0;
 
     /// Recomputes what is derived (balances, last readings, lines, search index); \a progress gets 0 … 1.
     virtual Status finish(const std::function<void(double)>& progress) = 0;

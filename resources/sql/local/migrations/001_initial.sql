@@ -97,15 +97,22 @@ create table account_line (
     kind text not null,
     balance integer not null,
     last_read_on text not null, -- '' = never
-    open_appeals integer not null
+    open_appeals integer not null,
+    town text not null
 ) strict;
 
--- Words of a line, folded by the program; rowid = rank. Prefixes are indexed up to six letters: a shorter list of prefix
--- lengths costs ten times on one letter.
+-- Words of a line, folded by the program; rowid = rank. The last four digits of each number are a word as well, written
+-- backwards after U+E000, so that the end of a number is looked for as a prefix; house and flat stand after U+E001, apart
+-- from phones and meters. Prefixes are indexed up to six letters: a shorter list of prefix lengths costs ten times on one
+-- letter.
 create virtual table account_words using fts5 (
     words, content = '', contentless_delete = 1, detail = none,
     tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3 4 5 6'
 );
+
+-- The distinct words of account_words of more than six letters: a prefix that long has no index of its own, and joining the
+-- lists of "калининград" and "калининградский" as alternatives is thirty times faster than a prefix over half a million rows.
+create table word (text text primary key) strict, without rowid;
 
 -- Digits inside account, phone and meter numbers; rowid = rank. Hits are rechecked, since detail = none knows no phrases.
 create virtual table account_digits using fts5 (
@@ -141,6 +148,8 @@ create table reading (
     operation_id blob,
     primary key (account_id, meter_id, read_on, zone, source, revision)
 ) strict, without rowid;
+-- Those taken at this desk are few among the imported ones.
+create index reading_taken on reading (recorded_at, operation_id) where operation_id is not null;
 
 create table charge (
     account_id integer not null references account (id),

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+namespace line605 {
+
+/// What the program remembers on this computer before anybody has signed in; nothing personal.
+struct DeviceChoice {
+    QString language;    ///< "ru", "en"; empty = the system's, Russian when it is neither
+    QString theme;       ///< "light", "dark", "contrast"; empty = the system's
+    int fontPoints{};    ///< 9–16; 0 = the system's
+    QString lastStore;   ///< path of the store that was opened last
+    bool keptUnlocked{}; ///< the system's keychain holds what unlocks lastStore
+
+    bool operator==(const DeviceChoice&) const = default;
+};
+
+class DeviceSettings {
+public:
+    virtual ~DeviceSettings() = default;
+    [[nodiscard]] virtual DeviceChoice choice() const = 0;
+    virtual void setChoice(const DeviceChoice& choice) = 0;
+};
+
+} // namespace line605

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "storage/sqlstatement.h"
+#include "storage/storekey.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+
+namespace line605 {
+
+/// What a connection is for; it decides on its rights and its cache (the whole program stays below 110 MB).
+enum class ConnectionUse {
+    Writer, ///< the one that writes: synchronous FULL
+    Search, ///< reads, with a large cache for the one box
+    Reader, ///< reads
+    Keeper, ///< reads everything once (backup, check): a small cache
+    Copy    ///< the target of a backup: no journal, since it has no name yet
+};
+
+/// One connection to the encrypted store, made, used and destroyed on one thread.
+class Connection {
+public:
+    explicit Connection(ConnectionUse use);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    /// Opens the file, which must exist unless \a create, and proves that the key fits: StoreNotEncrypted without the
+    /// cipher, StoreDamaged when the first page does not authenticate.
+    [[nodiscard]] Status open(const QString& path, const StoreKey& key, bool create = false);
+    [[nodiscard]] ConnectionUse use() const { return m_use; }
+    [[nodiscard]] QString path() const;
+
+    /// Runs fixed statements that have no file: BEGIN, PRAGMA, migrations. Several may be separated by ";".
+    [[nodiscard]] Status run(const QByteArray& sql);
+    /// The first value of the first row of a fixed statement.
+    [[nodiscard]] Result<QVariant> scalar(const QString& sql);
+    [[nodiscard]] qint64 lastInsertId() const;
+    /// The engine's own handle: for the backup, and where a row has to be read without QVariant.
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    [[nodiscard]] Error failure(const QSqlError& error, const char* name) const;
+    /// Maps a result code of SQLite; \a what is logged and must hold no personal data.
+    [[nodiscard]] Error failure(int resultCode, const char* what) const;
+
+private:
+    friend class SqlStatement;
+    [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> take(const char* name);
+    void giveBack(const char* name, std::unique_ptr<QSqlQuery> query);
+    [[nodiscard]] Status applyKey(const StoreKey& key);
+    [[nodiscard]] Status configure();
+    [[nodiscard]] Status proveKey();
+
+    ConnectionUse m_use;
+    QString m_name; ///< of the QSqlDatabase
+    QSqlDatabase m_database;
+    sqlite3* m_handle{};
+    std::unordered_map<std::string, std::vector<std::unique_ptr<QSqlQuery>>> m_idle; ///< prepared, by name
+};
+
+/// The ErrorCode that a result code of SQLite (extended or not) comes to.
+[[nodiscard]] ErrorCode errorCodeOf(int sqliteResult);
+
+} // namespace line605

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+
+namespace line605 {
+
+class Connection;
+
+/// A stretch of neighbouring ranks; empty when \c first is after \c last.
+struct RankRange {
+    qint64 first{1};
+    qint64 last{0};
+    [[nodiscard]] bool isEmpty() const { return first > last; }
+};
+
+/// The lines whose holder begins with \a word (folded): lines stand in the order of their holders, so the stretch is
+/// found by halving, without an index of its own. Accounts that came after the last import stand behind that order;
+/// they are not in the stretch.
+[[nodiscard]] Result<RankRange> holdersBeginningWith(Connection& connection, const QString& word);
+
+} // namespace line605

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ports/operationlog.h"
+#include "storage/storecontext.h"
+
+namespace line605 {
+
+class SqliteOperationLog : public OperationLog {
+public:
+    explicit SqliteOperationLog(const StoreContext& context);
+
+    Answer<OperationId> append(const Operation& operation) override;
+    Answer<int> pendingCount() override;
+
+private:
+    const StoreContext& m_context;
+};
+
+} // namespace line605

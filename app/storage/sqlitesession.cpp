@@ -1,0 +1,135 @@
+#include "storage/sqlitesession.h"
+
+#include "storage/notify.h"
+#include "storage/sqliteaccountstore.h"
+#include "storage/sqliteappealstore.h"
+#include "storage/sqlitedraftstore.h"
+#include "storage/sqlitehistorystore.h"
+#include "storage/sqliteoperationlog.h"
+#include "storage/sqlitepreferencestore.h"
+#include "storage/sqliteregistrywriter.h"
+#include "storage/storecheck.h"
+#include "storage/storecopy.h"
+#include "storage/storefiles.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+#include <QLoggingCategory>
+#include <QTimer>
+
+namespace line605 {
+
+Q_DECLARE_LOGGING_CATEGORY(logStorage)
+
+namespace {
+
+constexpr qint64 backupAgeSeconds = 24 * 3600;
+
+} // namespace
+
+SqliteSession::SqliteSession(OpenStore store)
+    : m_store(std::move(store)), m_context{*m_store.workers, m_store.clock, m_store.settings->rules, *m_store.events,
+                                           m_writeTurn},
+      m_accounts(std::make_unique<SqliteAccountStore>(m_context)),
+      m_history(std::make_unique<SqliteHistoryStore>(m_context)),
+      m_appeals(std::make_unique<SqliteAppealStore>(m_context)),
+      m_operations(std::make_unique<SqliteOperationLog>(m_context)),
+      m_drafts(std::make_unique<SqliteDraftStore>(m_context)),
+      m_preferences(std::make_unique<SqlitePreferenceStore>(m_context)) {
+    m_keeper.setMaxThreadCount(1);
+    if (m_store.settings->backupAfter)
+        planDailyBackup(*m_store.settings->backupAfter);
+}
+
+SqliteSession::~SqliteSession() {
+    m_closing = true;
+    m_keeper.waitForDone();
+    m_store.workers.reset(); // ends what was begun; nothing uses the stores after this
+}
+
+Person SqliteSession::person() const {
+    return m_store.person;
+}
+
+AccountStore& SqliteSession::accounts() {
+    return *m_accounts;
+}
+
+HistoryStore& SqliteSession::history() {
+    return *m_history;
+}
+
+AppealStore& SqliteSession::appeals() {
+    return *m_appeals;
+}
+
+OperationLog& SqliteSession::operations() {
+    return *m_operations;
+}
+
+DraftStore& SqliteSession::drafts() {
+    return *m_drafts;
+}
+
+PreferenceStore& SqliteSession::preferences() {
+    return *m_preferences;
+}
+
+StoreEvents& SqliteSession::events() {
+    return *m_store.events;
+}
+
+template<class Work>
+auto SqliteSession::keep(Work work) -> QFuture<std::invoke_result_t<Work&, Connection&>> {
+    using Value = std::invoke_result_t<Work&, Connection&>;
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    m_keeper.start([this, promise, work = std::move(work)]() mutable {
+        Connection connection(ConnectionUse::Keeper);
+        Status opened = m_closing ? Status(Error{ErrorCode::Cancelled}) : connection.open(m_store.path, m_store.key);
+        promise->addResult(opened ? work(connection) : Value(opened.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Answer<StoreReport> SqliteSession::check() {
+    return keep([this](Connection& connection) { return checkStore(connection, m_closing); });
+}
+
+Answer<Done> SqliteSession::backup(const QString& path) {
+    if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_store.path).absoluteFilePath())
+        return ready<Done>(Error{ErrorCode::FileUnwritable, QStringLiteral("the copy would replace the store")});
+    return keep([this, path](Connection& connection) {
+        return copyStore(connection, m_store.key, path, [this] { return m_closing.load(); });
+    });
+}
+
+Result<std::unique_ptr<RegistryWriter>> SqliteSession::beginRegistryWrite() {
+    WriteTurn turn(m_writeTurn);
+    auto connection = std::make_unique<Connection>(ConnectionUse::Writer);
+    if (Status opened = connection->open(m_store.path, m_store.key); !opened)
+        return opened.error();
+    return SqliteRegistryWriter::begin(
+        RegistryAccess{std::move(turn), std::move(connection), [this] { notifyDirectory(*m_store.events); }});
+}
+
+void SqliteSession::planDailyBackup(std::chrono::milliseconds after) {
+    QTimer::singleShot(after, m_store.events.get(), [this] { backUpIfDue(); });
+}
+
+void SqliteSession::backUpIfDue() {
+    // The files' own time, as it is the machine's clock that wrote it.
+    const QFileInfo last(backupFileOf(m_store.path, 1));
+    if (last.exists() && last.lastModified().secsTo(QDateTime::currentDateTimeUtc()) < backupAgeSeconds)
+        return;
+    const Answer<Done> copied = keep([this](Connection& connection) {
+        Status done = makeAutomaticBackup(connection, m_store.key, [this] { return m_closing.load(); });
+        if (!done && done.error().code != ErrorCode::Cancelled)
+            qCWarning(logStorage, "daily copy: %s", qUtf8Printable(done.error().detail));
+        return done;
+    });
+    Q_UNUSED(copied)
+}
+
+} // namespace line605

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ports/storesession.h"
+#include "storage/sqlitestoregate.h"
+#include "storage/storecontext.h"
+
+#include <QThreadPool>
+
+class QLockFile;
+
+namespace line605 {
+
+class SqliteAccountStore;
+class SqliteAppealStore;
+class SqliteDraftStore;
+class SqliteHistoryStore;
+class SqliteOperationLog;
+class SqlitePreferenceStore;
+
+/// A store that was opened: what a session is made from.
+struct OpenStore {
+    QString path;
+    StoreKey key;
+    std::shared_ptr<QLockFile> lock;
+    std::unique_ptr<Workers> workers;
+    std::unique_ptr<StoreEvents> events;
+    Person person;
+    const Clock& clock;
+    std::shared_ptr<const StoreSettings> settings;
+};
+
+/// An open store. It belongs to the thread that its events belong to and is destroyed there, after any RegistryWriter
+/// that it gave out.
+class SqliteSession : public StoreSession {
+public:
+    explicit SqliteSession(OpenStore store);
+    ~SqliteSession() override;
+
+    [[nodiscard]] Person person() const override;
+    [[nodiscard]] AccountStore& accounts() override;
+    [[nodiscard]] HistoryStore& history() override;
+    [[nodiscard]] AppealStore& appeals() override;
+    [[nodiscard]] OperationLog& operations() override;
+    [[nodiscard]] DraftStore& drafts() override;
+    [[nodiscard]] PreferenceStore& preferences() override;
+    [[nodiscard]] StoreEvents& events() override;
+
+    Answer<StoreReport> check() override;
+    Answer<Done> backup(const QString& path) override;
+    Result<std::unique_ptr<RegistryWriter>> beginRegistryWrite() override;
+
+private:
+    /// Runs \a work with a connection of its own on the keeper's thread.
+    template<class Work>
+    auto keep(Work work) -> QFuture<std::invoke_result_t<Work&, Connection&>>;
+    void planDailyBackup(std::chrono::milliseconds after);
+    void backUpIfDue();
+
+    OpenStore m_store;
+    QSemaphore m_writeTurn{1};
+    StoreContext m_context;
+    QThreadPool m_keeper; ///< one thread for what reads the whole store: check and copies
+    std::atomic<bool> m_closing{};
+
+    std::unique_ptr<SqliteAccountStore> m_accounts;
+    std::unique_ptr<SqliteHistoryStore> m_history;
+    std::unique_ptr<SqliteAppealStore> m_appeals;
+    std::unique_ptr<SqliteOperationLog> m_operations;
+    std::unique_ptr<SqliteDraftStore> m_drafts;
+    std::unique_ptr<SqlitePreferenceStore> m_preferences;
+};
+
+} // namespace line605

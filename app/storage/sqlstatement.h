@@ -1,0 +1,117 @@
+#pragma once
+
+#include "domain/result.h"
+#include "storage/sqlvalue.h"
+
+#include <QSqlQuery>
+
+#include <memory>
+
+namespace line605 {
+
+class Connection;
+
+/// One use of a prepared statement. The statement is prepared once a connection, taken from its cache here and given
+/// back, reset, when this goes out of scope, so that no read transaction stays open.
+///
+///     SqlStatement rows(connection, "meter_by_account");
+///     if (Status done = rows.exec(account); !done)
+///         return done.error();
+///     while (rows.next())
+///         use(rows.text(0), rows.date(1));
+///     if (Status done = rows.status(); !done) // an error in mid-stream
+///         return done.error();
+///
+/// selectAll(), selectOne() and execute() below do this for the usual cases. Placeholders are "?" in their order.
+class SqlStatement {
+public:
+    /// \a name: the file's name in resources/sql/local/queries, without ".sql".
+    SqlStatement(Connection& connection, const char* name);
+    ~SqlStatement();
+    Q_DISABLE_COPY_MOVE(SqlStatement)
+
+    template<class... Args>
+    [[nodiscard]] Status exec(const Args&... args) {
+        int place = 0;
+        (bind(place++, toSql(args)), ...);
+        return run();
+    }
+    [[nodiscard]] bool next();
+    [[nodiscard]] Status status() const;
+    [[nodiscard]] int rowsAffected() const;
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 int64(int column) const { return value(column).toLongLong(); }
+    [[nodiscard]] int integer(int column) const { return value(column).toInt(); }
+    [[nodiscard]] bool boolean(int column) const { return value(column).toInt() != 0; }
+    [[nodiscard]] QString text(int column) const { return value(column).toString(); }
+    [[nodiscard]] QByteArray blob(int column) const { return value(column).toByteArray(); }
+    [[nodiscard]] Money money(int column) const { return {int64(column)}; }
+    [[nodiscard]] QDate date(int column) const { return dateFromSql(value(column)); }
+    [[nodiscard]] QDateTime instant(int column) const { return instantFromSql(value(column)); }
+    template<class IdType>
+    [[nodiscard]] IdType id(int column) const {
+        return {int64(column)};
+    }
+    template<class Fact>
+    [[nodiscard]] Fact fact(int column) const {
+        return {QUuid::fromRfc4122(blob(column))};
+    }
+    /// The value of a closed set; the first of the set for a code that a newer program wrote.
+    template<class Enum>
+    [[nodiscard]] Enum coded(int column) const {
+        return fromCode<Enum>(text(column)).value_or(codeTable<Enum>().front().value);
+    }
+    [[nodiscard]] QVariant value(int column) const;
+
+private:
+    void bind(int place, const QVariant& value);
+    [[nodiscard]] Status run();
+
+    Connection& m_connection;
+    const char* m_name;
+    std::unique_ptr<QSqlQuery> m_query; ///< null when it could not be prepared
+    Status m_status;
+};
+
+/// All rows of a query, each made by \a map (const SqlStatement&).
+template<class Map, class... Args>
+[[nodiscard]] auto selectAll(Connection& connection, const char* name, Map map, const Args&... args)
+    -> Result<QVector<std::invoke_result_t<Map&, const SqlStatement&>>> {
+    SqlStatement statement(connection, name);
+    if (Status done = statement.exec(args...); !done)
+        return done.error();
+    QVector<std::invoke_result_t<Map&, const SqlStatement&>> rows;
+    while (statement.next())
+        rows.append(map(std::as_const(statement)));
+    if (Status done = statement.status(); !done)
+        return done.error();
+    return rows;
+}
+
+/// The first row, or nothing.
+template<class Map, class... Args>
+[[nodiscard]] auto selectOne(Connection& connection, const char* name, Map map, const Args&... args)
+    -> Result<std::optional<std::invoke_result_t<Map&, const SqlStatement&>>> {
+    using Row = std::optional<std::invoke_result_t<Map&, const SqlStatement&>>;
+    SqlStatement statement(connection, name);
+    if (Status done = statement.exec(args...); !done)
+        return done.error();
+    Row row;
+    if (statement.next())
+        row = map(std::as_const(statement));
+    if (Status done = statement.status(); !done)
+        return done.error();
+    return row;
+}
+
+/// Runs a statement without rows; how many rows it changed.
+template<class... Args>
+[[nodiscard]] Result<int> execute(Connection& connection, const char* name, const Args&... args) {
+    SqlStatement statement(connection, name);
+    if (Status done = statement.exec(args...); !done)
+        return done.error();
+    return statement.rowsAffected();
+}
+
+} // namespace line605

@@ -1,0 +1,1 @@
+update account set identity_accepted = 1 where id = ?

@@ -1,0 +1,1 @@
+select balance, has_history from account where id = ?

@@ -1,0 +1,1 @@
+insert into account_digits (rowid, digits) values (?, ?)

@@ -1,0 +1,1 @@
+select identity_accepted from account where id = ?

@@ -1,0 +1,1 @@
+select holder from account_line where rank = ?

@@ -1,0 +1,1 @@
+select distinct town from house order by folded(town)

@@ -1,0 +1,1 @@
+select key, title, payload, saved_at from draft order by saved_at desc, key

@@ -1,0 +1,1 @@
+select key, title, payload, saved_at from draft where key = ?

@@ -1,0 +1,1 @@
+select kind, version, payload, actor from operation where id = ?

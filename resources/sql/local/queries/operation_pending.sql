@@ -1,0 +1,1 @@
+select count(*) from operation where state <> 'local' and state in ('pending', 'sent')

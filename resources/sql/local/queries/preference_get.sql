@@ -1,0 +1,1 @@
+select value from preference where key = ?

@@ -1,0 +1,1 @@
+update reading set superseded = 1 where account_id = ? and meter_id = ? and uid = ? and superseded = 0

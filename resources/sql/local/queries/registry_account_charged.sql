@@ -1,0 +1,1 @@
+select coalesce(sum(amount), 0), max(period) from charge where account_id = ?

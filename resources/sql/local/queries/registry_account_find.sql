@@ -1,0 +1,1 @@
+select id, subscriber_id, premises_id from account where number = ?

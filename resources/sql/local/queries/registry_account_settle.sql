@@ -1,0 +1,1 @@
+update account set balance = ?, balance_on = ?, has_history = 1 where id = ?

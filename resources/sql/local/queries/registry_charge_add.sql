@@ -1,0 +1,1 @@
+insert into charge (account_id, period, line, payee, kwh, amount) values (?, ?, ?, ?, ?, ?) on conflict do nothing

@@ -1,0 +1,1 @@
+insert into house (id, scope_id, town, street, number) values (?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+select id from house where town = ? and street = ? and number = ? and scope_id = ?

@@ -1,0 +1,1 @@
+select id, account_id, digits, zones from meter where number = ?

@@ -1,0 +1,1 @@
+insert into office (name, district, town, address, hours, serves) values (?, ?, ?, ?, ?, ?)

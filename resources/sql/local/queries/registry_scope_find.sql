@@ -1,0 +1,1 @@
+select id from scope where kind = 'district' and name = ?

@@ -1,0 +1,1 @@
+insert into subscriber (id, kind, name, inn, contract, phone, email, email_consent) values (?, ?, ?, ?, ?, ?, ?, ?)

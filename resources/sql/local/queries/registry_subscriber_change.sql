@@ -1,0 +1,3 @@
+update subscriber
+set kind = ?, name = ?, inn = ?, contract = ?, phone = ?, email = ?, email_consent = ?
+where id = ?

@@ -1,0 +1,1 @@
+select 1 from account where subscriber_id = ? and id <> ? limit 1

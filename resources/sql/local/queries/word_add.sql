@@ -1,0 +1,1 @@
+insert into word (text) values (?) on conflict do nothing

@@ -1,0 +1,96 @@
+#include "storage/sqlitestoregate.h"
+#include "storetestbed.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+/// Appends operations to a store without end and says on standard output which ones were acknowledged, one a line; it
+/// is made to be killed. Usage: storeappender STORE PASSWORD
+namespace {
+
+using namespace line605;
+
+template<class T>
+Result<T> wait(Answer<T> answer) {
+    answer.waitForFinished();
+    return answer.result();
+}
+
+/// The next act, of each kind in turn.
+class Acts {
+public:
+    Acts(StoreSession& session, const Clock& clock) : m_session(session), m_clock(clock) {}
+
+    Operation next() {
+        const QDateTime now = m_clock.nowUtc();
+        return {OperationId{newUuidV7(now)}, now, QStringLiteral("olga"), body()};
+    }
+
+private:
+    OperationBody body() {
+        const int turn = m_count++;
+        const int account = turn / 4 % 2 + 1;
+        const QString number = QStringLiteral("39000000000%1").arg(account);
+        const AccountId id = wait(m_session.accounts().byNumber(number)).value();
+        switch (turn % 4) {
+        case 0:
+            return reading(id);
+        case 1:
+            m_appeal.value = QUuid::createUuid();
+            return RegisterAppeal{m_appeal,
+                                  id,
+                                  AppealChannel::Phone,
+                                  AppealTopic::Other,
+                                  QStringLiteral("Обращение"),
+                                  QString(500, u'т'),
+                                  {2026, 12, 1},
+                                  {}};
+        case 2:
+            return AddAppealNote{m_appeal, QString(300, u'н')};
+        default:
+            return ReplyToAppeal{m_appeal, QString(300, u'о'), turn % 8 == 3};
+        }
+    }
+
+    /// One kWh more on every register.
+    TakeReading reading(AccountId account) {
+        const MeterHistory history = wait(m_session.history().readings(account, {})).value().first();
+        TakeReading body{account, history.meter.id, m_clock.today(), ReadingSource::Phone, {}, {}, {}};
+        for (const Register& last : history.meter.registers)
+            body.values.append({last.zone, last.lastValue + 1, false});
+        return body;
+    }
+
+    StoreSession& m_session;
+    const Clock& m_clock;
+    int m_count{};
+    AppealId m_appeal;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 3)
+        return 2;
+    const test::FixedClock clock;
+    SqliteStoreGate gate(clock, test::testSettings());
+    const auto opened = wait(gate.open(arguments.at(1), arguments.at(2)));
+    if (!opened) {
+        std::fprintf(stderr, "%s\n", qPrintable(test::outcome(opened)));
+        return 1;
+    }
+    Acts acts(*opened.value(), clock);
+    for (;;) {
+        const Operation operation = acts.next();
+        const auto answer = wait(opened.value()->operations().append(operation));
+        if (!answer) {
+            std::fprintf(stderr, "%s\n", qPrintable(test::outcome(answer)));
+            return 1;
+        }
+        std::printf("%s\n", operation.id.value.toString(QUuid::WithoutBraces).toLatin1().constData());
+        std::fflush(stdout);
+    }
+}

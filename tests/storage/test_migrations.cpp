@@ -1,0 +1,155 @@
+#include "storage/migrations.h"
+#include "storetestbed.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace line605;
+using namespace line605::test;
+
+class Migrations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_connection.reset(); }
+    void eachVersionHasTheSchemaItWasReleasedWith();
+    void migratedEqualsFresh();
+    void aFailedOneLeavesTheVersionBefore();
+    void aNewerStoreIsRefused();
+    void anotherApplicationIsForeign();
+    void anOlderStoreIsCopiedBeforeItIsMigrated();
+
+private:
+    void reopen();
+    [[nodiscard]] QStringList schema();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    StoreKey m_key;
+    std::unique_ptr<Connection> m_connection;
+};
+
+namespace {
+
+QVector<MigrationFile> released() {
+    const auto migrations = sqlMigrations();
+    return migrations ? migrations.value() : QVector<MigrationFile>{};
+}
+
+/// The released ones and two more.
+QVector<MigrationFile> withTwoMore() {
+    QVector<MigrationFile> migrations = released();
+    const int last = int(migrations.size());
+    migrations.append(
+        {last + 1, QStringLiteral("added"),
+         QStringLiteral("create table added (id integer primary key, name text not null) strict;\n"
+                        "insert into added values (1, 'one'); create index added_by_name on added (name);")});
+    migrations.append(
+        {last + 2, QStringLiteral("column"), QStringLiteral("alter table draft add column device text;")});
+    return migrations;
+}
+
+} // namespace
+
+void Migrations::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_key = StoreKey::random();
+    reopen();
+}
+
+void Migrations::reopen() {
+    m_connection = std::make_unique<Connection>(ConnectionUse::Writer);
+    QCOMPARE(outcome(m_connection->open(m_folder->filePath(QStringLiteral("s")), m_key, true)), QStringLiteral("ok"));
+}
+
+QStringList Migrations::schema() {
+    const auto dump = schemaDump(*m_connection);
+    return dump ? dump.value() : QStringList{outcome(dump)};
+}
+
+void Migrations::eachVersionHasTheSchemaItWasReleasedWith() {
+    const QVector<MigrationFile> migrations = released();
+    QVERIFY(!migrations.isEmpty());
+    for (int version = 1; version <= migrations.size(); ++version) {
+        QCOMPARE(outcome(migrate(*m_connection, version - 1, migrations.first(version))), QStringLiteral("ok"));
+        QFile kept(QFINDTESTDATA("schemas/") + QStringLiteral("/%1.txt").arg(version));
+        // For a new version: run once with LINE605_WRITE_SCHEMA=1 and commit the file. A kept one never changes.
+        if (qEnvironmentVariableIsSet("LINE605_WRITE_SCHEMA")) {
+            QVERIFY(kept.open(QIODevice::WriteOnly));
+            QVERIFY(kept.write(schema().join(u'\n').toUtf8() + '\n') > 0);
+            kept.close();
+        }
+        QVERIFY2(kept.open(QIODevice::ReadOnly), qPrintable(kept.fileName()));
+        QCOMPARE(schema(), QString::fromUtf8(kept.readAll()).split(u'\n', Qt::SkipEmptyParts));
+    }
+}
+
+void Migrations::migratedEqualsFresh() {
+    const QVector<MigrationFile> migrations = withTwoMore();
+    QVERIFY(migrate(*m_connection, 0, released()));
+    QVERIFY(m_connection->run("insert into draft values ('reading/1', 'Счёт 1', '{}', 5)"));
+    reopen();
+    QVERIFY(migrate(*m_connection, schemaVersion(*m_connection).value(), migrations));
+    QCOMPARE(schemaVersion(*m_connection).value(), int(migrations.size()));
+    QCOMPARE(m_connection->scalar(QStringLiteral("select title from draft")).value().toString(),
+             QStringLiteral("Счёт 1"));
+    const QStringList upgraded = schema();
+    init();
+    QVERIFY(migrate(*m_connection, 0, migrations));
+    QCOMPARE(schema(), upgraded);
+}
+
+void Migrations::aFailedOneLeavesTheVersionBefore() {
+    QVector<MigrationFile> migrations = withTwoMore();
+    migrations.last().text = QStringLiteral("create table half (id integer) strict; insert into nowhere values (1);");
+    QCOMPARE(migrate(*m_connection, 0, migrations).error().code, ErrorCode::QueryFailed);
+    reopen();
+    QCOMPARE(schemaVersion(*m_connection).value(), int(migrations.size()) - 1);
+    QCOMPARE(
+        m_connection->scalar(QStringLiteral("select count(*) from sqlite_schema where name = 'half'")).value().toInt(),
+        0);
+    QCOMPARE(m_connection->scalar(QStringLiteral("select name from added")).value().toString(), QStringLiteral("one"));
+}
+
+void Migrations::aNewerStoreIsRefused() {
+    QVERIFY(migrate(*m_connection, 0, withTwoMore()));
+    const int version = schemaVersion(*m_connection).value();
+    QCOMPARE(migrate(*m_connection, version, released()).error().code, ErrorCode::StoreTooNew);
+    QCOMPARE(schemaVersion(*m_connection).value(), version);
+}
+
+void Migrations::anotherApplicationIsForeign() {
+    QVERIFY(m_connection->run("pragma application_id = 7; pragma user_version = 1; create table t (x)"));
+    QCOMPARE(schemaVersion(*m_connection).error().code, ErrorCode::StoreForeign);
+}
+
+void Migrations::anOlderStoreIsCopiedBeforeItIsMigrated() {
+    StoreTestbed bed;
+    bed.create();
+    bed.close();
+    // As if an older program had made it: the schema of version 0 is empty, so the migration fails on what is there,
+    // after the copy was made and without changing anything.
+    const StoreKey key = keyOf(bed.path());
+    {
+        Connection connection(ConnectionUse::Writer);
+        QVERIFY(connection.open(bed.path(), key));
+        QVERIFY(connection.run("pragma user_version = 0"));
+    }
+    QCOMPARE(bed.attempt().error().code, ErrorCode::QueryFailed);
+    const auto copy = await(bed.gate().lastGoodBackup(bed.path()));
+    QCOMPARE(outcome(copy), QStringLiteral("ok"));
+    {
+        Connection connection(ConnectionUse::Writer);
+        QVERIFY(connection.open(bed.path(), key));
+        QCOMPARE(connection.scalar(QStringLiteral("select count(*) from account")).value().toInt(), 3);
+    }
+    {
+        Connection connection(ConnectionUse::Keeper);
+        QVERIFY(connection.open(copy.value(), key));
+        QCOMPARE(connection.scalar(QStringLiteral("select count(*) from account")).value().toInt(), 3);
+    }
+}
+
+QTEST_GUILESS_MAIN(Migrations)
+#include "test_migrations.moc"
