@@ -17,7 +17,7 @@ struct NewAppeal {
 struct TakenAppeal {
     AppealId id;
     QString number;
-    QDate deadline;
+    QDate deadline; ///< null: the calendar of the year is missing, so no deadline could be counted
 };
 
 /// Taking, answering and routing appeals (M05): without a widget, also behind line605ctl.
@@ -27,11 +27,16 @@ class AppealDesk : public QObject {
 public:
     explicit AppealDesk(const Workplace& workplace, QObject* parent = nullptr);
 
-    /// The deadline a new appeal would get today, with the term to cite.
+    /// The deadline a new appeal would get today; the term to cite is in Reference::deadlines.
     [[nodiscard]] Result<QDate> deadlineFor(AppealTopic topic) const;
+    /// Refused by A-STATE without a text and by A-IDENTITY for a general appeal from the cabinet whose account's
+    /// identity document was not accepted. A missing calendar does not stop it: the appeal is taken without a deadline.
     [[nodiscard]] Answer<TakenAppeal> take(const NewAppeal& appeal);
+    /// Refused by A-STATE without a text, from a state that cannot be answered, and by e-mail to a subscriber without
+    /// consent to e-mail.
     [[nodiscard]] Answer<OperationId> reply(const Appeal& appeal, const QString& text, bool close);
-    /// Assign, start, pause (waiting for the customer), resume, send to review, close, reopen.
+    /// Assign, start, pause (waiting for the customer), resume, send to review, close, reopen. An empty assignee with
+    /// AppealState::Assigned is the person. After a pause the deadline moves by A-DEADLINE.
     [[nodiscard]] Answer<OperationId> changeState(const Appeal& appeal, AppealState to, const QString& assignee,
                                                   const QString& reason);
     [[nodiscard]] Answer<OperationId> addNote(const Appeal& appeal, const QString& text);
@@ -39,8 +44,14 @@ public:
     [[nodiscard]] Answer<OperationId> acceptIdentity(AccountId account, AppealId with);
     /// States that are possible next, in the order to offer them.
     [[nodiscard]] static QVector<AppealState> nextStates(const Appeal& appeal, const QDateTime& now);
+    /// Whether going to \a to needs a reason: waiting for the customer, reopening.
+    [[nodiscard]] static bool needsReason(AppealState from, AppealState to);
 
 private:
+    [[nodiscard]] Answer<OperationId> append(OperationBody body);
+    [[nodiscard]] Answer<TakenAppeal> registerAppeal(const NewAppeal& appeal);
+    [[nodiscard]] QDate deadlineAfterPause(const Appeal& appeal) const;
+
     Workplace m_workplace;
 };
 

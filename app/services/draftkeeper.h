@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ports/draftstore.h"
 #include "ports/clock.h"
+#include "ports/draftstore.h"
 
 #include <QHash>
 #include <QObject>
@@ -9,8 +9,9 @@
 
 namespace line605 {
 
-/// Autosave (M40): what is typed is on disk within two seconds. A form calls update() on each change and discard() when it
-/// is committed or thrown away.
+/// Autosave (M40): what is typed is on disk within two seconds. A form calls update() on each change and discard() when
+/// it is committed or thrown away. The clock starts with the first change that waits and is not put back by the next
+/// ones, so a person who types without a pause is saved as well. What could not be written is told and tried again.
 class DraftKeeper : public QObject {
     Q_OBJECT
 
@@ -29,10 +30,18 @@ Q_SIGNALS:
 
 private:
     void writeWaiting();
+    void handleSaved(const QString& key, quint64 change, const Status& status);
+
+    struct Waiting {
+        Draft draft;
+        quint64 change{}; ///< grows with each update of any key: tells an old answer from a new text
+    };
 
     DraftStore& m_store;
     const Clock& m_clock;
-    QHash<QString, Draft> m_waiting;
+    QHash<QString, Waiting> m_waiting; ///< not yet given to the store
+    QHash<QString, Waiting> m_writing; ///< given to the store, not answered
+    quint64 m_lastChange{};
     QTimer m_timer;
 };
 
