@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/deadlinecount.h"
+#include "ports/appealstore.h"
+#include "ports/tablewriter.h"
+
+#include <QAbstractTableModel>
+
+namespace line605 {
+
+/// Appeals as a list. The store sorts what it can sort (all appeals, not only those shown): such a request goes out by
+/// sortRequested(); other columns are sorted among the shown rows.
+class AppealListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        NumberColumn,
+        DeadlineColumn,
+        TopicColumn,
+        SubjectColumn,
+        HolderColumn,
+        AccountColumn,
+        StateColumn,
+        AssigneeColumn,
+        ReceivedColumn,
+        ChannelColumn,
+        ColumnCount
+    };
+    enum Role {
+        StandingRole = Qt::UserRole + 100, ///< DeadlineStandingKind as int
+        StateRole,                         ///< AppealState as int
+        AccountRole                        ///< AccountId
+    };
+
+    struct Row {
+        Appeal appeal;
+        DeadlineStanding standing;
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(QVector<Row> rows);
+    /// What is shown of an appeal after it changed; nothing happens to one that is not shown.
+    void updateRow(const Row& row);
+    [[nodiscard]] int rowOf(AppealId id) const; ///< -1 when it is not shown
+    [[nodiscard]] AppealId idAt(int row) const;
+    [[nodiscard]] const Appeal& appealAt(int row) const { return m_rows.at(row).appeal; }
+
+    /// "2 working days", "overdue by 3 days", "today is the last day" …
+    [[nodiscard]] static QString words(const DeadlineStanding& standing);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void sortRequested(line605::AppealSort sort, Qt::SortOrder order);
+
+private:
+    void sortShown(Column column, Qt::SortOrder order);
+    [[nodiscard]] static QString text(const Row& row, Column column);
+    [[nodiscard]] static QVariant sortValue(const Row& row, Column column);
+    [[nodiscard]] static TableCell cell(const Row& row, Column column);
+
+    QVector<Row> m_rows;
+};
+
+} // namespace line605
