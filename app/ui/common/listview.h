@@ -2,19 +2,23 @@
 
 #include "ports/preferencestore.h"
 
+#include <QJsonObject>
 #include <QTableView>
+#include <QTimer>
 
 namespace line605 {
 
-/// A list as UX.4 wants it: row selection by keyboard, column chooser on the header's menu, widths, order, sort and hidden
-/// columns kept under \c stateKey across restarts, Enter = activated, copy of the selected rows as text by Ctrl+C.
+/// A list as UX.4 wants it: row selection by keyboard, column chooser on the header's menu, widths, order, sort and
+/// hidden columns kept under \c stateKey across restarts, Enter = activated, copy of the selected rows as text by
+/// Ctrl+C.
 class ListView : public QTableView {
     Q_OBJECT
 
 public:
     explicit ListView(QWidget* parent = nullptr);
 
-    /// Restores from and keeps in \a preferences; call after setModel().
+    /// Restores from and keeps in \a preferences; call after setModel() and, for a list to be sorted,
+    /// setSortingEnabled().
     void keepStateIn(PreferenceStore& preferences, const QString& stateKey);
     /// The logical columns that are shown, in the order in which they are shown: what an export writes.
     [[nodiscard]] QVector<int> shownColumns() const;
@@ -25,11 +29,22 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void saveState();
+    void restoreState(const QJsonObject& state);
+    void showColumnChooser(const QPoint& globalPosition);
+    void resetColumns();
+    void copySelectedRows() const;
+    void fitRowHeight();
+
     PreferenceStore* m_preferences{};
     QString m_stateKey;
+    QTimer m_saveDelay;
+    bool m_restoring{};
 };
 
 } // namespace line605

@@ -1,8 +1,9 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QKeySequence>
-#include <QObject>
 #include <QMultiHash>
+#include <QObject>
 #include <QVector>
 
 class QAction;
@@ -17,8 +18,8 @@ class Shortcuts : public QObject {
 
 public:
     struct Command {
-        QString id;        ///< "reading.new"
-        QString text;      ///< translated
+        QString id;   ///< "reading.new"
+        QString text; ///< translated
         QKeySequence standard;
         QKeySequence keys; ///< as changed by the person
     };
@@ -32,11 +33,23 @@ public:
     bool setKeys(const QString& id, const QKeySequence& keys);
     void resetAll();
 
+    /// The commands whose keys work while \a window is in front: its own and those of its visible pages.
+    [[nodiscard]] QVector<Command> commandsIn(const QWidget* window) const;
+    /// The command that has \a keys, if it is not \a except; empty when they are free.
+    [[nodiscard]] QString takenBy(const QKeySequence& keys, const QString& except) const;
+    /// What the person changed, to be kept, and back again.
+    [[nodiscard]] QJsonObject changedKeys() const;
+    void restoreKeys(const QJsonObject& changed);
+
 Q_SIGNALS:
     void changed();
 
 private:
+    Command* find(const QString& id);
+    void applyKeys(const Command& command);
+
     QVector<Command> m_commands;
+    QJsonObject m_restored; ///< keys of commands that are not registered yet
     QMultiHash<QString, QAction*> m_actions;
 };
 

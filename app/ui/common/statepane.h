@@ -3,13 +3,12 @@
 #include "domain/result.h"
 
 #include <QStackedWidget>
-
-class QLabel;
-class QPushButton;
+#include <QTimer>
 
 namespace line605 {
 
-/// Shows a content widget or, in its place, one of the drawn states: empty, loading, offline, refused, no rights (UX.8).
+/// Shows a content widget or, in its place, one of the drawn states: empty, loading, offline, refused, no rights
+/// (UX.8).
 class StatePane : public QStackedWidget {
     Q_OBJECT
 
@@ -33,6 +32,8 @@ private:
     class StateView;
     StateView* m_state{};
     QWidget* m_content{};
+    QTimer m_loadingDelay;
+    QString m_loadingText;
 };
 
 } // namespace line605

@@ -1,0 +1,77 @@
+#include "ui/accounts/attentiontile.h"
+
+#include "ui/accounts/cardwords.h"
+#include "ui/common/icons.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace line605 {
+
+namespace {
+
+constexpr int iconSize = 16;
+
+} // namespace
+
+AttentionTile::AttentionTile(QWidget* parent) : CardTile(parent) {
+    setTitle(tr("Attention"));
+    m_rows = new QWidget(this);
+    m_layout = new QVBoxLayout(m_rows);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(3);
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("attentionArea"));
+    area->setAccessibleName(tr("Attention"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::StrongFocus); // scrolled by the arrow keys
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(m_rows);
+    m_rows->setAutoFillBackground(false);
+    body()->addWidget(area, 1);
+}
+
+void AttentionTile::setAlerts(const QVector<AccountAlert>& alerts, const CabinetLogin& cabinet) {
+    m_sentences.clear();
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        if (QWidget* row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
+        delete item;
+    }
+    for (const AccountAlert& alert : alerts) {
+        if (alert.urgent)
+            addRow(QStringLiteral("warning"), Tone::Warning, alertWords(alert));
+    }
+    addRow(QStringLiteral("user"), Tone::Accent, cabinetWords(cabinet));
+    for (const AccountAlert& alert : alerts) {
+        if (!alert.urgent)
+            addRow(QStringLiteral("info"), Tone::Accent, alertWords(alert));
+    }
+    m_layout->addStretch(1);
+    setAccessibleDescription(m_sentences.join(u'\n'));
+}
+
+void AttentionTile::addRow(const QString& icon, Tone meaning, const QString& sentence) {
+    m_sentences.append(sentence);
+    auto* row = new QWidget(m_rows);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto* sign = new QLabel(row);
+    sign->setPixmap(lineIcon(icon, tone(meaning)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    sign->setFixedWidth(iconSize);
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    auto* text = new QLabel(sentence, row);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(text, 1);
+    m_layout->addWidget(row);
+}
+
+} // namespace line605

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/common/tones.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace line605 {
+
+/// A tile of the card: a title, one figure that is read at a glance, and lines that explain it.
+class CardTile : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit CardTile(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// \a meaning colours the figure; the words beside it say the same.
+    void setFigure(const QString& figure, std::optional<Tone> meaning = std::nullopt);
+    void setLines(const QStringList& lines);
+    [[nodiscard]] QString text() const;
+
+protected:
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    void changeEvent(QEvent* event) override;
+
+private:
+    void dress();
+
+    QVBoxLayout* m_body{};
+    QLabel* m_title{};
+    QLabel* m_figure{};
+    QLabel* m_lines{};
+    std::optional<Tone> m_meaning;
+};
+
+} // namespace line605

@@ -1,0 +1,297 @@
+#include "ui/appeals/appealspage.h"
+
+#include "domain/format.h"
+#include "domain/names.h"
+#include "ui/appeals/appealpane.h"
+#include "ui/appeals/deadlinedelegate.h"
+#include "ui/common/shortcuts.h"
+#include "ui/common/tableexport.h"
+#include "ui_appealspage.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QJsonObject>
+
+namespace line605 {
+
+namespace {
+
+constexpr int mostAppeals = 2000;
+const QString choicesKey = QStringLiteral("appeals/choices");
+
+} // namespace
+
+AppealsPage::AppealsPage(const UiContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_ui(std::make_unique<Ui::AppealsPage>()) {
+    m_ui->setupUi(this);
+    m_ui->messages->hide();
+    m_pane = new AppealPane(context, this);
+    m_pane->setObjectName(QStringLiteral("appealPane"));
+    m_ui->splitter->addWidget(m_pane);
+    m_ui->splitter->setStretchFactor(0, 5);
+    m_ui->splitter->setStretchFactor(1, 6);
+    m_ui->splitter->setSizes({540, 640});
+    connect(m_pane, &AppealPane::accountRequested, this, &Page::accountRequested);
+    connect(m_pane, &AppealPane::said, this, &Page::said);
+    setUpBoxes();
+    setUpFilters();
+    setUpList();
+    setUpKeys();
+
+    m_loadDelay.setSingleShot(true);
+    m_loadDelay.setInterval(120);
+    connect(&m_loadDelay, &QTimer::timeout, this, &AppealsPage::load);
+    const StoreEvents& events = context.workplace.store.events();
+    connect(&events, &StoreEvents::appealChanged, this, &AppealsPage::handleAppealChanged);
+    connect(&events, &StoreEvents::directoryReplaced, &m_loadDelay, qOverload<>(&QTimer::start));
+    restoreChoices();
+    load();
+}
+
+AppealsPage::~AppealsPage() = default;
+
+void AppealsPage::setUpBoxes() {
+    m_boxes = new QButtonGroup(this);
+    m_boxes->setExclusive(true);
+    m_boxes->addButton(m_ui->openButton, int(Box::Open));
+    m_boxes->addButton(m_ui->mineButton, int(Box::Mine));
+    m_boxes->addButton(m_ui->overdueButton, int(Box::Overdue));
+    m_boxes->addButton(m_ui->waitingButton, int(Box::Waiting));
+    m_boxes->addButton(m_ui->answeredButton, int(Box::Answered));
+    m_boxes->addButton(m_ui->allButton, int(Box::All));
+    connect(m_boxes, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on && !m_restoring) {
+            keepChoices();
+            load();
+        }
+    });
+    tellCounts({});
+}
+
+void AppealsPage::setUpFilters() {
+    m_ui->topicBox->addItem(tr("Every topic"), -1);
+    for (const Coded<AppealTopic>& topic : codeTable<AppealTopic>())
+        m_ui->topicBox->addItem(name(topic.value), int(topic.value));
+    connect(m_ui->topicBox, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_restoring) {
+            keepChoices();
+            load();
+        }
+    });
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, &m_loadDelay, qOverload<>(&QTimer::start));
+    connect(m_ui->filterEdit, &QLineEdit::returnPressed, this, [this] { m_ui->list->setFocus(Qt::OtherFocusReason); });
+    connect(m_ui->newButton, &QPushButton::clicked, this, [this] { Q_EMIT newAppealRequested(currentAccount()); });
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &AppealsPage::exportRows);
+}
+
+void AppealsPage::setUpList() {
+    ListView* list = m_ui->list;
+    m_ui->statePane->setContent(list);
+    list->setModel(&m_model);
+    list->setItemDelegateForColumn(AppealListModel::DeadlineColumn, new DeadlineDelegate(list));
+    QHeaderView* header = list->horizontalHeader();
+    const int letter = list->fontMetrics().averageCharWidth();
+    header->resizeSection(AppealListModel::NumberColumn, letter * 13);
+    header->resizeSection(AppealListModel::DeadlineColumn, letter * 33);
+    header->resizeSection(AppealListModel::TopicColumn, letter * 26);
+    header->resizeSection(AppealListModel::SubjectColumn, letter * 30);
+    header->resizeSection(AppealListModel::HolderColumn, letter * 30);
+    header->resizeSection(AppealListModel::AccountColumn, letter * 16);
+    header->resizeSection(AppealListModel::StateColumn, letter * 20);
+    header->resizeSection(AppealListModel::AssigneeColumn, letter * 16);
+    header->resizeSection(AppealListModel::ReceivedColumn, letter * 20);
+    header->setSortIndicator(AppealListModel::DeadlineColumn, Qt::AscendingOrder);
+    list->setSortingEnabled(true);
+    list->keepStateIn(m_context.workplace.store.preferences(), QStringLiteral("list/appeals"));
+    connect(&m_model, &AppealListModel::sortRequested, this, [this](AppealSort sort, Qt::SortOrder direction) {
+        if (sort == m_sort && direction == m_direction)
+            return;
+        m_sort = sort;
+        m_direction = direction;
+        load();
+    });
+    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { m_pane->showAppeal(m_model.idAt(current.row())); });
+    connect(list, &ListView::rowActivated, m_pane, &AppealPane::focusConversation);
+    connect(m_ui->statePane, &StatePane::actionRequested, this, &AppealsPage::load);
+}
+
+void AppealsPage::setUpKeys() {
+    const auto add = [this](const QString& id, const QString& text, const QString& keys, auto handler) {
+        connect(m_context.shortcuts.add(this, id, text, QKeySequence(keys)), &QAction::triggered, this, handler);
+    };
+    add(QStringLiteral("appeals.next"), tr("Next appeal"), QStringLiteral("J"),
+        [this] { select(m_ui->list->currentIndex().row() + 1); });
+    add(QStringLiteral("appeals.previous"), tr("Previous appeal"), QStringLiteral("K"),
+        [this] { select(m_ui->list->currentIndex().row() - 1); });
+    add(QStringLiteral("appeals.filter"), tr("Filter the appeals"), QStringLiteral("Ctrl+F"), [this] {
+        m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+        m_ui->filterEdit->selectAll();
+    });
+}
+
+void AppealsPage::restoreChoices() {
+    m_context.workplace.store.preferences().preference(choicesKey).then(this, [this](const Result<QJsonValue>& answer) {
+        if (!answer || !answer.value().isObject() || !m_wanted.isNull())
+            return;
+        const QJsonObject kept = answer.value().toObject();
+        m_restoring = true;
+        if (QAbstractButton* button = m_boxes->button(kept.value(QStringLiteral("box")).toInt(int(Box::Open))))
+            button->setChecked(true);
+        const auto topic = fromCode<AppealTopic>(kept.value(QStringLiteral("topic")).toString());
+        m_ui->topicBox->setCurrentIndex(std::max(0, m_ui->topicBox->findData(topic ? int(*topic) : -1)));
+        m_restoring = false;
+        load();
+    });
+}
+
+void AppealsPage::keepChoices() {
+    const int topic = m_ui->topicBox->currentData().toInt();
+    // A lost preference is no reason to disturb anybody; the store logs it.
+    [[maybe_unused]] const auto kept = m_context.workplace.store.preferences().setPreference(
+        choicesKey, QJsonObject{{QStringLiteral("box"), int(box())},
+                                {QStringLiteral("topic"), topic < 0 ? QString() : code(AppealTopic(topic))}});
+}
+
+AppealsPage::Box AppealsPage::box() const {
+    return Box(std::max(0, m_boxes->checkedId()));
+}
+
+AppealFilter AppealsPage::filter() const {
+    AppealFilter filter;
+    filter.today = m_context.workplace.clock.today();
+    filter.text = m_ui->filterEdit->text().trimmed();
+    const int topic = m_ui->topicBox->currentData().toInt();
+    if (topic >= 0)
+        filter.topic = AppealTopic(topic);
+    switch (box()) {
+    case Box::Open: // what an empty list of states means
+        break;
+    case Box::Mine:
+        filter.assignee = m_context.workplace.person.login;
+        break;
+    case Box::Overdue:
+        filter.overdueOnly = true;
+        break;
+    case Box::Waiting:
+        filter.states = {AppealState::Waiting};
+        break;
+    case Box::Answered:
+        filter.states = {AppealState::Answered, AppealState::Closed};
+        break;
+    case Box::All:
+        for (const Coded<AppealState>& state : codeTable<AppealState>())
+            filter.states.append(state.value);
+        break;
+    }
+    return filter;
+}
+
+void AppealsPage::activate() {
+    m_ui->list->setFocus(Qt::OtherFocusReason);
+    load();
+}
+
+void AppealsPage::showAppeal(AppealId appeal) {
+    m_wanted = appeal;
+    m_pane->showAppeal(appeal);
+    load();
+}
+
+AccountId AppealsPage::currentAccount() const {
+    return m_pane->shownAccount();
+}
+
+void AppealsPage::load() {
+    m_loadDelay.stop();
+    refreshCounts();
+    m_ui->statePane->showLoading(tr("Reading the appeals…"));
+    m_context.workplace.store.appeals()
+        .list(filter(), m_sort, m_direction, mostAppeals)
+        .then(this, [this, generation = ++m_generation](const Result<QVector<Appeal>>& appeals) {
+            if (generation != m_generation)
+                return;
+            if (appeals)
+                showAppeals(appeals.value());
+            else
+                m_ui->statePane->showError(appeals.error());
+        });
+}
+
+void AppealsPage::showAppeals(const QVector<Appeal>& appeals) {
+    const Reference& reference = m_context.workplace.reference;
+    const QDate today = m_context.workplace.clock.today();
+    QVector<AppealListModel::Row> rows;
+    rows.reserve(appeals.size());
+    for (const Appeal& appeal : appeals) {
+        const DeadlineTerm term = reference.deadlines.term(appeal.topic, Clock::localDate(appeal.receivedAt));
+        rows.append({appeal, deadlineStanding(appeal, term, reference.calendar, today)});
+    }
+    const AppealId shown = m_wanted.isNull() ? m_pane->shownAppeal() : m_wanted;
+    m_wanted = {};
+    const int before = m_ui->list->currentIndex().row();
+    {
+        // The reset takes the current row away for a moment: the pane keeps what it shows meanwhile.
+        const QSignalBlocker quiet(m_ui->list->selectionModel());
+        m_model.setRows(std::move(rows));
+    }
+    m_ui->countLabel->setText(
+        m_model.rowCount() < mostAppeals
+            ? tr("%n appeal(s)", nullptr, m_model.rowCount())
+            : tr("The first %1 are shown; narrow the filter to see the others.").arg(formatNumber(mostAppeals)));
+    m_ui->exportButton->setEnabled(canExport());
+    if (m_model.rowCount() == 0) {
+        m_ui->statePane->showEmpty(tr("No appeals here"), tr("Choose another box or a wider filter."));
+        return;
+    }
+    m_ui->statePane->showContent();
+    const int row = m_model.rowOf(shown);
+    if (row >= 0) {
+        select(row);
+    } else if (shown.isNull()) {
+        select(0);
+    } else if (before >= 0) {
+        // The appeal that is being read left this box (answered …): it stays in sight, the list keeps its place.
+        const QSignalBlocker quiet(m_ui->list->selectionModel());
+        select(std::min(before, m_model.rowCount() - 1));
+        m_ui->list->clearSelection();
+    }
+}
+
+void AppealsPage::select(int row) {
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    m_ui->list->setCurrentIndex(m_model.index(row, std::max(0, m_ui->list->currentIndex().column())));
+}
+
+void AppealsPage::refreshCounts() {
+    const Workplace& workplace = m_context.workplace;
+    workplace.store.appeals()
+        .counts(workplace.clock.today(), workplace.person.login)
+        .then(this, [this](const Result<AppealCounts>& counts) {
+            if (counts)
+                tellCounts(counts.value());
+        });
+}
+
+void AppealsPage::tellCounts(const AppealCounts& counts) {
+    const auto titled = [](const QString& title, int count) {
+        return count > 0 ? QStringLiteral("%1 %2").arg(title, formatNumber(count)) : title;
+    };
+    m_ui->openButton->setText(titled(tr("&Open"), counts.open));
+    m_ui->mineButton->setText(titled(tr("&Mine"), counts.mine));
+    m_ui->overdueButton->setText(titled(tr("O&verdue"), counts.overdue));
+    m_ui->dueLabel->setText(counts.dueToday > 0 ? tr("%n due today", nullptr, counts.dueToday) : QString());
+}
+
+void AppealsPage::handleAppealChanged(AppealId) {
+    m_loadDelay.start();
+}
+
+void AppealsPage::exportRows() {
+    if (canExport())
+        exportShownRows(m_ui->list, tr("Appeals"), m_context.workplace.tables, m_ui->messages);
+}
+
+} // namespace line605

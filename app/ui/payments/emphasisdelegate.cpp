@@ -1,0 +1,13 @@
+#include "ui/payments/emphasisdelegate.h"
+
+namespace line605 {
+
+EmphasisDelegate::EmphasisDelegate(int role, QObject* parent) : QStyledItemDelegate(parent), m_role(role) {}
+
+void EmphasisDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(m_role).toBool())
+        option->font.setWeight(QFont::DemiBold);
+}
+
+} // namespace line605

@@ -1,0 +1,101 @@
+#include "ui/payments/paymentspage.h"
+
+#include "domain/account.h"
+#include "domain/validate.h"
+#include "domain/words.h"
+#include "ui/common/shortcuts.h"
+#include "ui/payments/arrivalpanel.h"
+#include "ui/payments/statementwidget.h"
+#include "ui/payments/workingmonthview.h"
+#include "ui_paymentspage.h"
+
+#include <QAction>
+
+namespace line605 {
+
+PaymentsPage::PaymentsPage(const UiContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_ui(std::make_unique<Ui::PaymentsPage>()) {
+    m_ui->setupUi(this);
+    m_ui->messages->hide();
+    m_ui->openCardButton->setEnabled(false);
+
+    const WorkingCalendar& calendar = context.workplace.reference.calendar;
+    m_arrival = new ArrivalPanel(ArrivalPanel::Shape::Full, calendar, context.workplace.clock, this);
+    m_month = new WorkingMonthView(calendar, this);
+    m_month->setObjectName(QStringLiteral("workingMonth"));
+    m_month->setAccessibleName(tr("Working days of the month"));
+    m_month->setSelectedDate(m_arrival->paidOn());
+    m_month->setArrival(m_arrival->arrival());
+    m_ui->arrivalLayout->addWidget(m_arrival, 3);
+    m_ui->arrivalLayout->addWidget(m_month, 4);
+    connect(m_arrival, &ArrivalPanel::paidOnChanged, this, [this](QDate day) {
+        m_month->setArrival(m_arrival->arrival());
+        m_month->setSelectedDate(day);
+    });
+    connect(m_month, &QCalendarWidget::selectionChanged, this,
+            [this] { m_arrival->setPaidOn(m_month->selectedDate()); });
+
+    m_statement = new StatementWidget(context, this);
+    m_statement->setObjectName(QStringLiteral("statement"));
+    m_statement->setArrivalShown(false);
+    m_ui->statementLayout->addWidget(m_statement, 1);
+    connect(m_ui->numberEdit, &QLineEdit::returnPressed, this, &PaymentsPage::handleNumberEntered);
+    connect(m_ui->showButton, &QPushButton::clicked, this, &PaymentsPage::handleNumberEntered);
+    connect(m_ui->openCardButton, &QPushButton::clicked, this, [this] { Q_EMIT accountRequested(m_account); });
+    QAction* open = context.shortcuts.add(this, QStringLiteral("payments.openCard"), tr("Open the account's card"),
+                                          QKeySequence(QStringLiteral("Ctrl+O")));
+    connect(open, &QAction::triggered, m_ui->openCardButton, &QPushButton::click);
+}
+
+PaymentsPage::~PaymentsPage() = default;
+
+void PaymentsPage::activate() {
+    m_arrival->focusDate();
+}
+
+void PaymentsPage::exportRows() {
+    m_statement->exportRows();
+}
+
+bool PaymentsPage::canExport() const {
+    return m_statement->canExport();
+}
+
+void PaymentsPage::handleNumberEntered() {
+    QString number = m_ui->numberEdit->text();
+    number.removeIf([](QChar c) { return c.isSpace(); });
+    if (!isAccountNumber(number)) {
+        m_ui->messages->showMessage(MessageBar::Kind::Warning, tr("The number of an account consists of digits only."));
+        return;
+    }
+    m_context.workplace.store.accounts().byNumber(number).then(
+        this, [this, number, generation = ++m_generation](const Result<AccountId>& found) {
+            if (generation != m_generation)
+                return;
+            if (found)
+                showAccount(found.value());
+            else if (found.error().code == ErrorCode::NotFound)
+                m_ui->messages->showMessage(MessageBar::Kind::Warning,
+                                            tr("There is no account with the number %1.").arg(number));
+            else
+                m_ui->messages->showError(found.error());
+        });
+}
+
+void PaymentsPage::showAccount(AccountId account) {
+    m_account = account;
+    m_ui->messages->hide();
+    m_ui->openCardButton->setEnabled(true);
+    m_statement->showAccount(account);
+    m_context.workplace.store.accounts().card(account).then(this, [this, generation = m_generation](
+                                                                      const Result<AccountCard>& card) {
+        if (generation != m_generation || !card)
+            return;
+        const QString identity =
+            tr("%1 · %2", "holder and address").arg(card.value().subscriber.name, addressLine(card.value().premises));
+        m_ui->identityLabel->setText(identity);
+        m_ui->identityLabel->setToolTip(identity);
+    });
+}
+
+} // namespace line605

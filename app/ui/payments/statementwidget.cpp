@@ -1,0 +1,274 @@
+#include "ui/payments/statementwidget.h"
+
+#include "domain/format.h"
+#include "ui/common/tableexport.h"
+#include "ui/payments/arrivalpanel.h"
+#include "ui/payments/emphasisdelegate.h"
+#include "ui/payments/paymentschart.h"
+#include "ui_statementwidget.h"
+
+#include <QHeaderView>
+#include <QJsonObject>
+
+namespace line605 {
+
+namespace {
+
+const QString choicesKey = QStringLiteral("statement/choices");
+
+/// Bold bills, and payments on their way in italics beside their words.
+class StatementDelegate : public EmphasisDelegate {
+public:
+    explicit StatementDelegate(QObject* parent) : EmphasisDelegate(StatementModel::EmphasisRole, parent) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        EmphasisDelegate::initStyleOption(option, index);
+        if (index.data(StatementModel::OnTheWayRole).toBool())
+            option->font.setItalic(true);
+    }
+};
+
+} // namespace
+
+StatementWidget::StatementWidget(const UiContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_ui(std::make_unique<Ui::StatementWidget>()) {
+    m_ui->setupUi(this);
+    m_ui->messages->hide();
+    setUpTable();
+    setUpFilters();
+
+    m_chart = new PaymentsChart(this);
+    m_ui->chartLayout->addWidget(m_chart);
+    m_arrival = new ArrivalPanel(ArrivalPanel::Shape::Line, context.workplace.reference.calendar,
+                                 context.workplace.clock, this);
+    m_ui->arrivalLayout->addWidget(m_arrival);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({760, 300});
+
+    connect(m_ui->statePane, &StatePane::actionRequested, this, &StatementWidget::load);
+    const StoreEvents& events = context.workplace.store.events();
+    connect(&events, &StoreEvents::accountChanged, this, [this](AccountId account) {
+        if (account == m_account)
+            load();
+    });
+    connect(&events, &StoreEvents::directoryReplaced, this, &StatementWidget::load);
+    restoreChoices();
+    load();
+}
+
+StatementWidget::~StatementWidget() = default;
+
+void StatementWidget::setUpTable() {
+    ListView* table = m_ui->table;
+    m_ui->statePane->setContent(m_ui->tableHolder);
+    table->setModel(&m_model);
+    table->setItemDelegate(new StatementDelegate(table));
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    QHeaderView* header = table->horizontalHeader();
+    // Wide enough for the longest of what stands there; the person's own widths come from the preferences.
+    const int letter = table->fontMetrics().averageCharWidth();
+    const int money = table->fontMetrics().horizontalAdvance(formatMoney({-99'999'99})) + 24;
+    header->resizeSection(StatementModel::DateColumn, letter * 13);
+    header->resizeSection(StatementModel::WhatColumn, letter * 30);
+    header->resizeSection(StatementModel::PartyColumn, letter * 24);
+    header->resizeSection(StatementModel::UseColumn, letter * 10);
+    header->resizeSection(StatementModel::ChargedColumn, money);
+    header->resizeSection(StatementModel::PaidColumn, money);
+    header->resizeSection(StatementModel::BalanceColumn, money);
+    // The date of receipt has the longest text, "on the way …": it takes what room is left.
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(StatementModel::ReceivedColumn, QHeaderView::Stretch);
+    table->keepStateIn(m_context.workplace.store.preferences(), QStringLiteral("list/statement"));
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StatementWidget::handleSelection);
+}
+
+void StatementWidget::setUpFilters() {
+    const QDate today = m_context.workplace.clock.today();
+    m_ui->spanBox->addItem(tr("This year"), int(Span::ThisYear));
+    m_ui->spanBox->addItem(tr("Last 12 months"), int(Span::LastYear));
+    m_ui->spanBox->addItem(tr("Last 36 months"), int(Span::ThreeYears));
+    m_ui->spanBox->addItem(tr("Chosen months"), int(Span::Months));
+    m_ui->spanBox->setCurrentIndex(1);
+    m_ui->monthsHolder->hide();
+    m_ui->fromMonth->setDate(Period::of(today).plusMonths(-5).firstDay());
+    m_ui->toMonth->setDate(Period::of(today).firstDay());
+
+    connect(m_ui->spanBox, &QComboBox::currentIndexChanged, this, [this] {
+        m_ui->monthsHolder->setVisible(span() == Span::Months);
+        keepChoices();
+        load();
+    });
+    connect(m_ui->fromMonth, &QDateEdit::dateChanged, this, &StatementWidget::load);
+    connect(m_ui->toMonth, &QDateEdit::dateChanged, this, &StatementWidget::load);
+    connect(m_ui->paymentsButton, &QPushButton::toggled, this, [this](bool payments) {
+        m_model.setView(payments ? StatementModel::View::Payments : StatementModel::View::Everything);
+        m_ui->linesBox->setEnabled(!payments);
+        keepChoices();
+        loadStatement();
+    });
+    connect(m_ui->linesBox, &QCheckBox::toggled, this, [this](bool shown) {
+        m_model.setLinesShown(shown);
+        keepChoices();
+    });
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &StatementWidget::exportRows);
+}
+
+void StatementWidget::restoreChoices() {
+    m_context.workplace.store.preferences().preference(choicesKey).then(this, [this](const Result<QJsonValue>& answer) {
+        if (!answer || !answer.value().isObject())
+            return;
+        const QJsonObject kept = answer.value().toObject();
+        m_restoring = true;
+        const int index = m_ui->spanBox->findData(kept.value(QStringLiteral("span")).toInt(int(Span::LastYear)));
+        if (index >= 0)
+            m_ui->spanBox->setCurrentIndex(index);
+        m_ui->linesBox->setChecked(kept.value(QStringLiteral("lines")).toBool());
+        m_ui->paymentsButton->setChecked(kept.value(QStringLiteral("payments")).toBool());
+        m_ui->everythingButton->setChecked(!m_ui->paymentsButton->isChecked());
+        m_restoring = false;
+    });
+}
+
+void StatementWidget::keepChoices() {
+    if (m_restoring)
+        return;
+    // A lost preference is no reason to disturb anybody; the store logs it.
+    [[maybe_unused]] const auto kept = m_context.workplace.store.preferences().setPreference(
+        choicesKey, QJsonObject{{QStringLiteral("span"), int(span())},
+                                {QStringLiteral("lines"), m_ui->linesBox->isChecked()},
+                                {QStringLiteral("payments"), m_ui->paymentsButton->isChecked()}});
+}
+
+void StatementWidget::showAccount(AccountId account) {
+    m_account = account;
+    m_accountNumber.clear();
+    m_ui->messages->hide();
+    load();
+}
+
+void StatementWidget::setArrivalShown(bool shown) {
+    m_arrival->setVisible(shown);
+}
+
+void StatementWidget::load() {
+    const quint64 generation = ++m_generation;
+    if (m_account.isNull()) {
+        m_model.clear();
+        tellTotals();
+        m_chart->setMonths({});
+        m_ui->statePane->showEmpty(tr("No account is chosen"),
+                                   tr("Enter the number of an account to see its charges and payments."));
+        return;
+    }
+    m_ui->statePane->showLoading(tr("Reading charges and payments…"));
+    m_context.workplace.store.accounts().card(m_account).then(this, [this,
+                                                                     generation](const Result<AccountCard>& card) {
+        if (generation != m_generation)
+            return;
+        if (!card) {
+            m_ui->statePane->showError(card.error());
+            return;
+        }
+        m_accountNumber = card.value().account.number;
+        if (card.value().account.hasHistory) {
+            loadStatement();
+            return;
+        }
+        m_model.clear();
+        tellTotals();
+        m_chart->setMonths({});
+        m_ui->statePane->showEmpty(
+            tr("The history of this account is not kept here"),
+            tr("This desk keeps the balance of the account, but not its charges and payments. The centre has them."));
+    });
+}
+
+void StatementWidget::loadStatement() {
+    if (m_account.isNull() || m_accountNumber.isEmpty())
+        return;
+    m_context.workplace.store.history()
+        .statement(m_account, from(), to())
+        .then(this, [this, generation = ++m_generation](const Result<Statement>& statement) {
+            if (generation != m_generation)
+                return;
+            if (statement)
+                showStatement(statement.value());
+            else
+                m_ui->statePane->showError(statement.error());
+        });
+}
+
+void StatementWidget::showStatement(const Statement& statement) {
+    m_model.setStatement(statement, from(), m_context.workplace.reference.profile.retailer,
+                         m_context.workplace.reference.calendar);
+    m_chart->setMonths(m_model.months());
+    tellTotals();
+    const StatementTotals totals = m_model.totals();
+    const bool payments = m_ui->paymentsButton->isChecked();
+    if (payments && totals.payments == 0)
+        m_ui->statePane->showEmpty(tr("No payments in these months"), tr("Choose a longer time above."));
+    else if (totals.bills == 0 && totals.payments == 0)
+        m_ui->statePane->showEmpty(tr("No charges and no payments in these months"), tr("Choose a longer time above."));
+    else
+        m_ui->statePane->showContent();
+    if (m_model.rowCount() > 0 && !m_ui->table->currentIndex().isValid())
+        m_ui->table->setCurrentIndex(m_model.index(0, 0));
+}
+
+void StatementWidget::tellTotals() {
+    const StatementTotals totals = m_model.totals();
+    QString text = tr("Charged %1 · paid %2 · balance %3")
+                       .arg(formatMoney(totals.charged), formatMoney(totals.paid), formatMoney(totals.closing));
+    if (totals.onTheWay > 0)
+        text += tr(" · %n payment(s) on the way", nullptr, totals.onTheWay);
+    m_ui->totalsLabel->setText(text);
+    m_ui->totalsLabel->setVisible(totals.bills + totals.payments > 0);
+    m_ui->exportButton->setEnabled(canExport());
+}
+
+void StatementWidget::handleSelection() {
+    const QDate paidOn = m_ui->table->currentIndex().data(StatementModel::PaidOnRole).toDate();
+    if (paidOn.isValid())
+        m_arrival->setPaidOn(paidOn);
+}
+
+void StatementWidget::exportRows() {
+    if (canExport()) {
+        exportShownRows(m_ui->table, tr("Charges and payments %1").arg(m_accountNumber), m_context.workplace.tables,
+                        m_ui->messages);
+    }
+}
+
+bool StatementWidget::canExport() const {
+    return m_model.rowCount() > 0;
+}
+
+StatementWidget::Span StatementWidget::span() const {
+    return Span(m_ui->spanBox->currentData().toInt());
+}
+
+QDate StatementWidget::from() const {
+    const Period now = Period::of(m_context.workplace.clock.today());
+    switch (span()) {
+    case Span::ThisYear:
+        return Period{now.year, 1}.firstDay();
+    case Span::LastYear:
+        return now.plusMonths(-11).firstDay();
+    case Span::ThreeYears:
+        return now.plusMonths(-35).firstDay();
+    case Span::Months:
+        return Period::of(std::min(m_ui->fromMonth->date(), m_ui->toMonth->date())).firstDay();
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QDate StatementWidget::to() const {
+    if (span() != Span::Months)
+        return {};
+    return Period::of(std::max(m_ui->fromMonth->date(), m_ui->toMonth->date())).lastDay();
+}
+
+} // namespace line605

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/finding.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace line605 {
+
+/// What the rules say of a typed thing, each with its sign, its sentence and the rule it cites (M50). Empty, it takes
+/// no room.
+class FindingsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FindingsView(QWidget* parent = nullptr);
+
+    void setFindings(const Findings& findings);
+    [[nodiscard]] const Findings& findings() const { return m_findings; }
+    /// All sentences, a line each.
+    [[nodiscard]] QString text() const;
+
+private:
+    [[nodiscard]] QWidget* makeRow(const Finding& finding);
+
+    Findings m_findings;
+    QVBoxLayout* m_layout{};
+};
+
+} // namespace line605

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ports/devicesettings.h"
+#include "ports/secretstore.h"
+#include "ui/common/shortcuts.h"
+#include "ui/common/uicontext.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/signinwindow.h"
+#include "ui/shell/theme.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QApplication;
+
+namespace line605 {
+
+/// What the shell is made with, from the composition root.
+struct ShellPorts {
+    StoreGate& gate;
+    const Clock& clock;
+    const Result<Reference>& reference; ///< a failure is told at the sign-in
+    SecretStore& secrets;
+    DeviceSettings& device;
+    TableWriter& tables;
+    QString storesFolder;
+    QString version;
+};
+
+/// The program's life: sign-in, the window of the signed-in person, settings, signing out.
+class ApplicationShell : public QObject {
+    Q_OBJECT
+
+public:
+    ApplicationShell(QApplication& application, const ShellPorts& ports);
+    ~ApplicationShell() override;
+
+    /// Shows the sign-in for \a storePath, or for the store used last when it is empty.
+    void start(const QString& storePath);
+
+    [[nodiscard]] SignInWindow* signInWindow() const { return m_signIn.get(); }
+    /// Null while nobody is signed in.
+    [[nodiscard]] MainWindow* mainWindow() const { return m_window.get(); }
+
+private:
+    void handleSignedIn(const std::shared_ptr<StoreSession>& session);
+    void showWindow(const Place& place);
+    void rebuildWindow();
+    void signOut(bool quit);
+    void closeSession();
+    void applyChoice();
+    void openSettings();
+    void openAbout();
+    void keepPlace();
+    void showSignIn(const QString& storePath, bool unlock);
+
+    QApplication& m_application;
+    ShellPorts m_ports;
+    Theme m_theme;
+    Language m_language;
+    std::unique_ptr<SignInWindow> m_signIn;
+    std::shared_ptr<StoreSession> m_session;
+    std::unique_ptr<DraftKeeper> m_drafts;
+    std::unique_ptr<Shortcuts> m_shortcuts;
+    std::unique_ptr<UiContext> m_context;
+    std::unique_ptr<MainWindow> m_window;
+    QTimer m_placeDelay;
+};
+
+} // namespace line605

@@ -1,0 +1,451 @@
+#include "ui/shell/mainwindow.h"
+
+#include "domain/words.h"
+#include "ui/accounts/accountcardpage.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/appeals/appealspage.h"
+#include "ui/appeals/newappealdialog.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/shortcuts.h"
+#include "ui/payments/paymentspage.h"
+#include "ui/readings/readingdialog.h"
+#include "ui/readings/readingspage.h"
+#include "ui/shell/draftsdialog.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/manualwindow.h"
+#include "ui/shell/omnibox.h"
+#include "ui/shell/railbutton.h"
+#include "ui/shell/shortcutsdialog.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace line605 {
+
+MainWindow::MainWindow(const UiContext& context, QWidget* parent)
+    : QMainWindow(parent), m_context(context), m_pages(Place::Card + 1, nullptr) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Line 605"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/line605.svg")));
+    setAttribute(Qt::WA_QuitOnClose);
+    buildBody();
+    addRail();
+    addActions();
+    addPersonMenu();
+    connectStore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBody() {
+    auto* body = new QWidget(this);
+    setCentralWidget(body);
+    m_header = new HeaderBar(m_context.workplace.store.accounts(), m_context.workplace.person, body);
+    m_messages = new MessageBar(body);
+    m_messages->setObjectName(QStringLiteral("mainMessages"));
+    m_messages->setProperty("bar", true);
+    m_stack = new QStackedWidget(body);
+    m_stack->setObjectName(QStringLiteral("pages"));
+    auto* rail = new QFrame(body);
+    rail->setObjectName(QStringLiteral("rail"));
+    auto* railLayout = new QVBoxLayout(rail);
+    railLayout->setContentsMargins(0, 10, 0, 10);
+    railLayout->setSpacing(2);
+
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    auto* messagesRow = new QVBoxLayout;
+    messagesRow->setContentsMargins(12, 0, 12, 0);
+    messagesRow->addWidget(m_messages);
+    right->addLayout(messagesRow);
+    right->addWidget(m_stack, 1);
+
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(rail);
+    middle->addLayout(right, 1);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(middle, 1);
+
+    statusBar()->setObjectName(QStringLiteral("mainStatus"));
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_header->omnibox(), &Omnibox::accountChosen, this, &MainWindow::showAccount);
+    connect(m_header->omnibox(), &Omnibox::appealChosen, this, &MainWindow::showAppeal);
+    connect(m_messages, &MessageBar::actionRequested, this, &MainWindow::showDrafts);
+}
+
+void MainWindow::addRail() {
+    struct Entry {
+        Place::PageId page;
+        const char* icon;
+        const char* name;
+        QString text;
+    };
+    const QVector<Entry> entries{{Place::Accounts, "accounts", "railAccounts", tr("Accounts")},
+                                 {Place::Readings, "readings", "railReadings", tr("Readings")},
+                                 {Place::Payments, "payments", "railPayments", tr("Payments")},
+                                 {Place::Appeals, "appeals", "railAppeals", tr("Appeals")}};
+    auto* rail = findChild<QFrame*>(QStringLiteral("rail"));
+    auto* layout = static_cast<QVBoxLayout*>(rail->layout());
+    for (const Entry& entry : entries) {
+        auto* button = new RailButton(QLatin1String(entry.icon), entry.text, rail);
+        button->setObjectName(QLatin1String(entry.name));
+        connect(button, &QAbstractButton::clicked, this, [this, id = entry.page] { showPage(id); });
+        layout->addWidget(button);
+        m_rail.append(button);
+        QAction* action = m_context.shortcuts.add(this, QStringLiteral("go.") + QLatin1String(entry.icon),
+                                                  tr("Go to: %1").arg(entry.text),
+                                                  QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(entry.page))));
+        connect(action, &QAction::triggered, this, [this, id = entry.page] { showPage(id); });
+    }
+    layout->addStretch(1);
+}
+
+void MainWindow::addActions() {
+    Shortcuts& keys = m_context.shortcuts;
+    const auto add = [&](const QString& id, const QString& text, const QKeySequence& standard, auto handler) {
+        connect(keys.add(this, id, text, standard), &QAction::triggered, this, handler);
+    };
+    add(QStringLiteral("find"), tr("Find an account or an appeal"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { m_header->omnibox()->focusForNext(); });
+    add(QStringLiteral("reading.new"), tr("Take a reading for the shown account"), QKeySequence(Qt::Key_F2),
+        [this] { openReading(shownAccount()); });
+    add(QStringLiteral("appeal.new"), tr("Take a new appeal"), QKeySequence(Qt::Key_F4),
+        [this] { openNewAppeal(shownAccount()); });
+    add(QStringLiteral("refresh"), tr("Refresh"), QKeySequence(Qt::Key_F5), [this] { currentPage()->activate(); });
+    add(QStringLiteral("export"), tr("Export the shown rows"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        if (currentPage()->canExport())
+            currentPage()->exportRows();
+        else
+            say(tr("There is no list to export on this page."));
+    });
+    add(QStringLiteral("help.manual"), tr("Manual for this page"), QKeySequence(Qt::Key_F1), &MainWindow::showManual);
+    add(QStringLiteral("help.keys"), tr("Shortcuts of this page"), QKeySequence(QStringLiteral("?")),
+        &MainWindow::showShortcuts);
+    add(QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { Q_EMIT settingsRequested(); });
+    add(QStringLiteral("lock"), tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT signOutRequested(); });
+    add(QStringLiteral("quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitRequested(); });
+    const auto showKeys = [this] {
+        for (const Shortcuts::Command& command : m_context.shortcuts.commands()) {
+            if (command.id == QLatin1String("find"))
+                m_header->setOmniboxKeys(command.keys.toString(QKeySequence::NativeText));
+        }
+    };
+    connect(&keys, &Shortcuts::changed, this, showKeys);
+    showKeys();
+}
+
+void MainWindow::addPersonMenu() {
+    QMenu* menu = m_header->personMenu();
+    const auto borrow = [&](const QString& id) {
+        if (auto* action = findChild<QAction*>(id))
+            menu->addAction(action);
+    };
+    borrow(QStringLiteral("settings"));
+    borrow(QStringLiteral("help.manual"));
+    borrow(QStringLiteral("help.keys"));
+    QAction* drafts = menu->addAction(tr("&Unfinished things"));
+    drafts->setObjectName(QStringLiteral("draftsAction"));
+    connect(drafts, &QAction::triggered, this, &MainWindow::showDrafts);
+    QAction* about = menu->addAction(tr("&About Line 605"));
+    about->setObjectName(QStringLiteral("aboutAction"));
+    connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
+    menu->addSeparator();
+    borrow(QStringLiteral("lock"));
+    borrow(QStringLiteral("quit"));
+}
+
+void MainWindow::connectStore() {
+    m_countsDelay.setSingleShot(true);
+    m_countsDelay.setInterval(100);
+    connect(&m_countsDelay, &QTimer::timeout, this, &MainWindow::refreshCounts);
+    StoreEvents* events = &m_context.workplace.store.events();
+    const auto soon = qOverload<>(&QTimer::start);
+    connect(events, &StoreEvents::appealChanged, &m_countsDelay, soon);
+    connect(events, &StoreEvents::accountChanged, &m_countsDelay, soon);
+    connect(events, &StoreEvents::directoryReplaced, &m_countsDelay, soon);
+    connect(&m_context.drafts, &DraftKeeper::draftFailed, this, [this](const QString&, const Error& error) {
+        m_messages->showError(error); // what is typed is not safe: this has to be seen
+    });
+    refreshCounts();
+}
+
+Page* MainWindow::makePage(Place::PageId id) {
+    switch (id) {
+    case Place::Accounts:
+        return new AccountsPage(m_context, m_stack);
+    case Place::Readings:
+        return new ReadingsPage(m_context, m_stack);
+    case Place::Payments:
+        return new PaymentsPage(m_context, m_stack);
+    case Place::Appeals:
+        return new AppealsPage(m_context, m_stack);
+    case Place::Card:
+        return new AccountCardPage(m_context, m_stack);
+    }
+    Q_UNREACHABLE();
+    return nullptr;
+}
+
+Page* MainWindow::page(Place::PageId id) {
+    Page*& made = m_pages[id];
+    if (!made) {
+        made = makePage(id);
+        m_stack->addWidget(made);
+        connect(made, &Page::accountRequested, this, &MainWindow::showAccount);
+        connect(made, &Page::readingRequested, this, &MainWindow::openReading);
+        connect(made, &Page::newAppealRequested, this, &MainWindow::openNewAppeal);
+        connect(made, &Page::appealRequested, this, &MainWindow::showAppeal);
+        connect(made, &Page::said, this, &MainWindow::say);
+    }
+    return made;
+}
+
+void MainWindow::showPage(Place::PageId id) {
+    Page* shown = page(id);
+    m_current = id;
+    m_stack->setCurrentWidget(shown);
+    m_rail.at(id == Place::Card ? Place::Accounts : id)->setChecked(true);
+    shown->activate();
+    Q_EMIT placeChanged();
+}
+
+void MainWindow::showAccount(AccountId account) {
+    if (account.isNull())
+        return;
+    if (account != m_card)
+        m_askedFor.clear(); // another caller
+    m_card = account;
+    static_cast<AccountCardPage*>(page(Place::Card))->showAccount(account);
+    showPage(Place::Card);
+}
+
+void MainWindow::showAppeal(AppealId appeal) {
+    auto* appeals = static_cast<AppealsPage*>(page(Place::Appeals));
+    showPage(Place::Appeals);
+    appeals->showAppeal(appeal);
+}
+
+Page* MainWindow::currentPage() const {
+    return m_pages.at(m_current);
+}
+
+AccountId MainWindow::shownAccount() const {
+    if (m_current == Place::Card)
+        return m_card;
+    const AccountId chosen = currentPage()->currentAccount();
+    return chosen.isNull() ? m_card : chosen;
+}
+
+void MainWindow::openReading(AccountId account) {
+    if (account.isNull()) {
+        say(tr("Find the account first: a reading needs one."));
+        m_header->omnibox()->focusForNext();
+        return;
+    }
+    guardIdentity(account, [this, account] {
+        auto* dialog = new ReadingDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ReadingDialog::said, this, &MainWindow::say);
+        dialog->openFor(account);
+    });
+}
+
+void MainWindow::openNewAppeal(AccountId account) {
+    guardIdentity(account, [this, account] {
+        auto* dialog = new NewAppealDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &NewAppealDialog::said, this, &MainWindow::say);
+        dialog->openFor(account);
+    });
+}
+
+void MainWindow::guardIdentity(AccountId account, std::function<void()> act) {
+    if (account.isNull() || m_card.isNull() || account == m_card || m_askedFor.contains(account)) {
+        act();
+        return;
+    }
+    m_context.workplace.store.accounts()
+        .linesOf({m_card, account})
+        .then(this, [this, act = std::move(act)](const Result<QVector<AccountLine>>& lines) {
+            if (!lines)
+                m_messages->showError(lines.error());
+            else if (lines.value().size() == 2)
+                askAbout(lines.value().at(0), lines.value().at(1), act);
+        });
+}
+
+void MainWindow::askAbout(const AccountLine& card, const AccountLine& target, std::function<void()> act) {
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Another account"),
+                        tr("The card shows another account. Go on with this one?"), QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("otherAccountQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("On the card: %1, %2\nThis one: %3, %4").arg(card.number, card.holder, target.number, target.holder));
+    QPushButton* goOn = question->addButton(tr("&Go on"), QMessageBox::AcceptRole);
+    question->addButton(QMessageBox::Cancel);
+    question->setDefaultButton(goOn);
+    connect(goOn, &QPushButton::clicked, this, [this, account = target.id, act = std::move(act)] {
+        m_askedFor.insert(account);
+        act();
+    });
+    question->open();
+}
+
+void MainWindow::goBack() {
+    // Esc takes away what lies on top first: a message, then the place, up to the one box.
+    for (MessageBar* bar : findChildren<MessageBar*>()) {
+        if (bar->isVisible()) {
+            bar->hide();
+            return;
+        }
+    }
+    m_header->omnibox()->focusForNext();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        goBack();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::showShortcuts() {
+    auto* dialog = new ShortcutsDialog(m_context.shortcuts.commandsIn(this), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ShortcutsDialog::settingsRequested, this, &MainWindow::settingsRequested);
+    dialog->open();
+}
+
+void MainWindow::showManual() {
+    auto* manual = findChild<ManualWindow*>();
+    if (!manual)
+        manual = new ManualWindow(this);
+    manual->showTopic(currentPage()->helpTopic());
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
+}
+
+void MainWindow::announceDrafts() {
+    m_context.workplace.store.drafts().drafts().then(this, [this](const Result<QVector<Draft>>& drafts) {
+        if (drafts && !drafts.value().isEmpty())
+            m_messages->showMessage(MessageBar::Kind::Information,
+                                    tr("%n unfinished thing(s) were restored.", nullptr, int(drafts.value().size())),
+                                    tr("Show them"));
+    });
+}
+
+void MainWindow::showDrafts() {
+    m_messages->hide();
+    m_context.drafts.flush();
+    auto* dialog = new DraftsDialog(m_context.workplace.store.drafts(), m_context.drafts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DraftsDialog::openRequested, this, &MainWindow::openDraft);
+    dialog->open();
+}
+
+void MainWindow::openDraft(const Draft& draft) {
+    const QString kind = draft.key.section(QLatin1Char('/'), 0, 0);
+    const QString about = draft.key.section(QLatin1Char('/'), 1);
+    if (kind == QLatin1String("reply")) {
+        showAppeal(AppealId{QUuid::fromString(about)});
+        return;
+    }
+    const bool reading = kind == QLatin1String("reading");
+    m_context.workplace.store.accounts().byNumber(about).then(this, [this, reading](const Result<AccountId>& account) {
+        if (account)
+            showAccount(account.value());
+        if (!reading)
+            openNewAppeal(account ? account.value() : AccountId{});
+        else if (account)
+            openReading(account.value());
+        else
+            m_messages->showError(account.error());
+    });
+}
+
+void MainWindow::refreshCounts() {
+    const Workplace& workplace = m_context.workplace;
+    workplace.store.appeals()
+        .counts(workplace.clock.today(), workplace.person.login)
+        .then(this, [this](const Result<AppealCounts>& counts) {
+            if (counts)
+                m_rail.at(Place::Appeals)->setCounts(counts.value().open, counts.value().overdue);
+        });
+    workplace.store.operations().pendingCount().then(this, [this](const Result<int>& waiting) {
+        if (waiting)
+            m_header->setQueue(waiting.value());
+    });
+}
+
+void MainWindow::say(const QString& message) {
+    statusBar()->showMessage(message, 8000);
+}
+
+void MainWindow::goTo(const Place& place) {
+    if (place.geometry.isEmpty() || !restoreGeometry(place.geometry)) {
+        const QSize room = screen()->availableSize();
+        resize(std::min(1440, room.width() - 40), std::min(860, room.height() - 60));
+        if (room.width() < 1400)
+            setWindowState(windowState() | Qt::WindowMaximized);
+    }
+    m_card = place.account;
+    if (place.page == Place::Card && !place.account.isNull())
+        showAccount(place.account);
+    else
+        showPage(place.page == Place::Card ? Place::Accounts : place.page);
+    m_header->omnibox()->focusForNext();
+}
+
+Place MainWindow::place() const {
+    return {m_current, m_card, saveGeometry()};
+}
+
+QJsonObject MainWindow::toJson(const Place& place) {
+    return {{QStringLiteral("page"), int(place.page)},
+            {QStringLiteral("account"), QString::number(place.account.value)},
+            {QStringLiteral("geometry"), QString::fromLatin1(place.geometry.toBase64())}};
+}
+
+Place MainWindow::placeFromJson(const QJsonObject& json) {
+    Place place;
+    place.page =
+        Place::PageId(std::clamp(json.value(QStringLiteral("page")).toInt(), int(Place::Accounts), int(Place::Card)));
+    place.account = AccountId{json.value(QStringLiteral("account")).toString().toLongLong()};
+    place.geometry = QByteArray::fromBase64(json.value(QStringLiteral("geometry")).toString().toLatin1());
+    return place;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    Q_EMIT placeChanged();
+    event->accept();
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    Q_EMIT placeChanged();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event) {
+    QMainWindow::moveEvent(event);
+    Q_EMIT placeChanged();
+}
+
+} // namespace line605

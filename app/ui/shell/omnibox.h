@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/searchresultsmodel.h"
+#include "ports/accountstore.h"
+
+#include <QLineEdit>
+
+namespace line605 {
+
+class OmniboxPopup;
+
+/// The one box (UX.1, M35): finds while typing. One search is on its way at a time and the newest text wins, so the
+/// list never lags behind a fast typist and never shows an older answer over a newer one.
+class Omnibox : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit Omnibox(AccountStore& accounts, QWidget* parent = nullptr);
+
+    /// Takes the focus and selects what is typed, so that the next word replaces it.
+    void focusForNext();
+
+Q_SIGNALS:
+    void accountChosen(line605::AccountId account);
+    void appealChosen(line605::AppealId appeal);
+    /// The answer to \a query is on the screen: the list has painted it.
+    void resultsPainted(const QString& query);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void handleTextChanged(const QString& text);
+    void search(const QString& text);
+    void handleAnswer(const Result<SearchAnswer>& answer);
+    void choose(const QModelIndex& index);
+    void chooseCurrent();
+    void retranslate();
+
+    static constexpr int shownHits = 50;
+
+    AccountStore& m_accounts;
+    SearchResultsModel* m_results{};
+    OmniboxPopup* m_popup{};
+    bool m_searching{};
+    bool m_chooseWhenAnswered{}; ///< Enter came before the answer
+    QString m_asked;             ///< of the search on its way or of the shown answer
+    QString m_next;              ///< typed since
+};
+
+} // namespace line605

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QFrame>
+#include <QListView>
+
+class QLabel;
+
+namespace line605 {
+
+class SearchResultsModel;
+struct Error;
+
+/// The list under the one box: a child of the window, so it comes up within the same frame and never takes the focus.
+class OmniboxPopup : public QFrame {
+    Q_OBJECT
+
+public:
+    OmniboxPopup(QWidget* box, SearchResultsModel* results);
+
+    /// Shows the answer the model holds.
+    void showAnswer();
+    void showFailure(const Error& error);
+    /// Moves the chosen row by \a rows within the list.
+    void moveCurrent(int rows);
+    [[nodiscard]] QModelIndex current() const;
+    [[nodiscard]] int rowsInView() const;
+
+Q_SIGNALS:
+    void chosen(const QModelIndex& index);
+    void painted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+    void say(QLabel* label, const QString& text);
+
+    QWidget* m_box{};
+    SearchResultsModel* m_results{};
+    QListView* m_list{};
+    QLabel* m_form{};
+    QLabel* m_foot{};
+    bool m_unpainted{};
+};
+
+} // namespace line605

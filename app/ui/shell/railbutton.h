@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace line605 {
+
+/// An entry of the rail at the left: icon, name, and how many things wait there; those that are late stand apart with a
+/// sign.
+class RailButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    RailButton(const QString& iconName, const QString& text, QWidget* parent);
+
+    void setCounts(int waiting, int late);
+    [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] int late() const { return m_late; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QString lateText() const;
+
+    QIcon m_plain;
+    QString m_iconName;
+    int m_waiting{};
+    int m_late{};
+};
+
+} // namespace line605

@@ -1,0 +1,423 @@
+#include "screens.h"
+#include "typing.h"
+#include "storage/sqlitestoregate.h"
+#include "support/recordingtablewriter.h"
+#include "support/teststore.h"
+#include "ui/common/messagebar.h"
+#include "ui/shell/applicationshell.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+
+#include <optional>
+
+using namespace line605;
+
+namespace {
+
+/// A keychain in memory; it can be told to be away.
+class MemorySecrets : public SecretStore {
+public:
+    Answer<QString> read(const QString& key) override {
+        if (away)
+            return ready<QString>(Error{ErrorCode::SecretUnavailable, {}, {}, 0});
+        if (!secrets.contains(key))
+            return ready<QString>(Error{ErrorCode::NotFound, {}, {}, 0});
+        return ready<QString>(secrets.value(key));
+    }
+    Answer<Done> write(const QString& key, const QString& secret) override {
+        if (away)
+            return ready<Done>(Error{ErrorCode::SecretUnavailable, {}, {}, 0});
+        secrets.insert(key, secret);
+        return ready<Done>(Done{});
+    }
+    Answer<Done> remove(const QString& key) override {
+        secrets.remove(key);
+        return ready<Done>(Done{});
+    }
+
+    QHash<QString, QString> secrets;
+    bool away{};
+};
+
+class MemorySettings : public DeviceSettings {
+public:
+    [[nodiscard]] DeviceChoice choice() const override { return kept; }
+    void setChoice(const DeviceChoice& choice) override { kept = choice; }
+
+    DeviceChoice kept{QStringLiteral("ru"), QStringLiteral("light"), 10, {}, false};
+};
+
+} // namespace
+
+/// Signing in: real stores, real key derivation, the real keyboard.
+class TestSignIn : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void createsAStore();
+    void createRefusesWeakPasswords_data();
+    void createRefusesWeakPasswords();
+    void signsInByKeyboard();
+    void wrongPasswordIsRefused();
+    void waitsAfterManyWrongPasswords();
+    void keepsResponsiveWhileOpening();
+    void damagedStoreOffersRestore();
+    void foreignStoreStartsAnew();
+    void keychainUnlocks();
+    void keychainAwayIsSaid();
+    void lockComesBackHere();
+    void capsLockAndLayoutAreSaid();
+    void languageAtOnce();
+    void settingsKeepThePlace();
+    void missingReferenceIsSaid();
+    void pictures();
+
+private:
+    [[nodiscard]] SignInWindow* window() const { return m_shell->signInWindow(); }
+    template<class T>
+    T* child(const char* name) const {
+        return window()->findChild<T*>(QLatin1String(name));
+    }
+    [[nodiscard]] QString page() const { return child<QStackedWidget>("pages")->currentWidget()->objectName(); }
+    [[nodiscard]] QString message() const {
+        const auto* bar = child<MessageBar>("messages");
+        return bar->isVisible() ? bar->text() : QString();
+    }
+    void start(const QString& path = {});
+    void type(const char* field, const QString& text);
+    void signIn(const QString& password);
+    /// Makes a store in the usual folder and closes it.
+    void makeStore();
+    [[nodiscard]] QString storePath() const { return m_dir->filePath(QStringLiteral("Анна Орлова.line605")); }
+    static QString password() { return QStringLiteral("correct horse"); }
+
+    std::optional<QTemporaryDir> m_dir;
+    test::FixedClock m_clock;
+    test::RecordingTableWriter m_tables;
+    MemorySecrets m_secrets;
+    MemorySettings m_settings;
+    Result<Reference> m_reference{test::sourceReference()};
+    std::unique_ptr<SqliteStoreGate> m_gate;
+    std::unique_ptr<ApplicationShell> m_shell;
+};
+
+void TestSignIn::init() {
+    m_dir.emplace();
+    m_secrets = {};
+    m_settings = {};
+    m_reference = test::sourceReference();
+    StoreSettings settings;
+    settings.rules = {test::sourceReference().calendar, test::sourceReference().due,
+                      test::sourceReference().readingRules};
+    settings.keyCost = KeyCost::least();
+    m_gate = std::make_unique<SqliteStoreGate>(m_clock, settings);
+}
+
+void TestSignIn::cleanup() {
+    m_shell.reset();
+    m_gate.reset();
+    m_dir.reset();
+}
+
+void TestSignIn::start(const QString& path) {
+    m_shell = std::make_unique<ApplicationShell>(*qApp, ShellPorts{*m_gate, m_clock, m_reference, m_secrets, m_settings,
+                                                                   m_tables, m_dir->path(), QStringLiteral("1.2.3")});
+    m_shell->start(path);
+    QVERIFY(QTest::qWaitForWindowExposed(window()));
+}
+
+void TestSignIn::type(const char* field, const QString& text) {
+    auto* edit = child<QLineEdit>(field);
+    edit->setFocus();
+    edit->selectAll();
+    test::typeText(edit, text);
+}
+
+void TestSignIn::signIn(const QString& typed) {
+    type("passwordEdit", typed);
+    QTest::keyClick(child<QLineEdit>("passwordEdit"), Qt::Key_Return);
+}
+
+void TestSignIn::makeStore() {
+    const auto made = test::resultOf(m_gate->create(
+        storePath(), password(), Person{QStringLiteral("orlova"), QStringLiteral("Анна Орлова"), Role::Operator}));
+    QVERIFY(made.ok());
+}
+
+void TestSignIn::createsAStore() {
+    start();
+    QCOMPARE(page(), QStringLiteral("createPage"));
+    QVERIFY(!child<QPushButton>("createButton")->isEnabled());
+    type("nameEdit", QStringLiteral("Анна Орлова"));
+    type("loginEdit", QStringLiteral("orlova"));
+    type("newPasswordEdit", password());
+    type("repeatEdit", password());
+    QVERIFY(child<QPushButton>("createButton")->isEnabled());
+    QTest::keyClick(child<QLineEdit>("repeatEdit"), Qt::Key_Return);
+    QTRY_VERIFY(m_shell->mainWindow());
+    QVERIFY(m_shell->mainWindow()->isVisible());
+    QVERIFY2(QFile::exists(storePath()), "the file is named after the person");
+    QCOMPARE(m_settings.kept.lastStore, storePath());
+}
+
+void TestSignIn::createRefusesWeakPasswords_data() {
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("possible");
+    QTest::newRow("short") << QStringLiteral("1234567") << QStringLiteral("1234567") << false;
+    QTest::newRow("differ") << QStringLiteral("12345678") << QStringLiteral("12345679") << false;
+    QTest::newRow("empty") << QString() << QString() << false;
+    QTest::newRow("good") << QStringLiteral("12345678") << QStringLiteral("12345678") << true;
+}
+
+void TestSignIn::createRefusesWeakPasswords() {
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(bool, possible);
+    start();
+    type("nameEdit", QStringLiteral("Анна"));
+    type("loginEdit", QStringLiteral("anna"));
+    type("newPasswordEdit", first);
+    type("repeatEdit", second);
+    QCOMPARE(child<QPushButton>("createButton")->isEnabled(), possible);
+    QCOMPARE(child<QLabel>("createHint")->text().isEmpty(), possible || first.isEmpty());
+}
+
+void TestSignIn::signsInByKeyboard() {
+    makeStore();
+    start();
+    QCOMPARE(page(), QStringLiteral("openPage"));
+    QCOMPARE(child<QComboBox>("personBox")->currentText(), QStringLiteral("Анна Орлова"));
+    QVERIFY(child<QLineEdit>("passwordEdit")->hasFocus());
+    signIn(password());
+    QTRY_VERIFY(m_shell->mainWindow());
+    QTRY_VERIFY(m_shell->mainWindow()->isVisible());
+    QTRY_VERIFY(!window());
+}
+
+void TestSignIn::wrongPasswordIsRefused() {
+    makeStore();
+    start();
+    signIn(QStringLiteral("wrong password"));
+    QTRY_VERIFY(!message().isEmpty());
+    QVERIFY(!m_shell->mainWindow());
+    QVERIFY(child<QLineEdit>("passwordEdit")->hasFocus());
+    QCOMPARE(child<QLineEdit>("passwordEdit")->selectedText().size(), QStringLiteral("wrong password").size());
+    signIn(password());
+    QTRY_VERIFY(m_shell->mainWindow());
+}
+
+void TestSignIn::waitsAfterManyWrongPasswords() {
+    makeStore();
+    start();
+    auto* button = child<QPushButton>("signInButton");
+    for (int attempt = 0; attempt < 12 && button->isEnabled(); ++attempt) {
+        signIn(QStringLiteral("wrong %1").arg(attempt));
+        QTRY_VERIFY(!child<QWidget>("openProgress")->isVisible());
+    }
+    QVERIFY2(!button->isEnabled(), "after many wrong passwords the person has to wait");
+    const QString first = message();
+    QVERIFY(!first.isEmpty());
+    m_clock.advance(600);
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 20'000); // the countdown ends by itself
+    signIn(password());
+    QTRY_VERIFY(m_shell->mainWindow());
+}
+
+void TestSignIn::keepsResponsiveWhileOpening() {
+    makeStore();
+    start();
+    signIn(password());
+    QVERIFY2(!m_shell->mainWindow(), "the key is derived elsewhere: the key press returns at once");
+    QVERIFY(child<QWidget>("openProgress")->isVisible());
+    QVERIFY(!child<QPushButton>("signInButton")->isEnabled());
+    QTRY_VERIFY(m_shell->mainWindow());
+}
+
+void TestSignIn::damagedStoreOffersRestore() {
+    makeStore();
+    {
+        const auto session = test::resultOf(m_gate->open(storePath(), password()));
+        QVERIFY(session.ok());
+        QVERIFY(test::resultOf(session.value()->backup(m_dir->filePath(QStringLiteral("copy")))).ok());
+    }
+    QFile file(storePath());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() / 2 + 13));
+    file.close();
+    start();
+    signIn(password());
+    QTRY_COMPARE(page(), QStringLiteral("troublePage"));
+    QVERIFY(!child<QLabel>("troubleText")->text().isEmpty());
+    QVERIFY(child<QLabel>("troubleFile")->text().contains(QStringLiteral("Анна Орлова")));
+    QTRY_VERIFY(!child<QLabel>("restoreHint")->text().isEmpty()); // whether there is an automatic copy was looked up
+    QVERIFY(child<QPushButton>("startAnewButton")->isEnabled());
+    QTest::keyClick(window(), Qt::Key_Escape);
+    QCOMPARE(page(), QStringLiteral("openPage"));
+}
+
+void TestSignIn::foreignStoreStartsAnew() {
+    makeStore();
+    QFile file(storePath());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QByteArray(40'000, 'x'));
+    file.close();
+    start();
+    signIn(password());
+    QTRY_COMPARE(page(), QStringLiteral("troublePage"));
+    QTRY_VERIFY(!child<QLabel>("restoreHint")->text().isEmpty());
+    QTest::mouseClick(child<QPushButton>("startAnewButton"), Qt::LeftButton);
+    QTRY_COMPARE(page(), QStringLiteral("createPage"));
+    QVERIFY(!QFile::exists(storePath()));
+    QVERIFY2(!QDir(m_dir->path()).entryList({QStringLiteral("*damaged*")}).isEmpty(), "the old file is kept aside");
+    type("nameEdit", QStringLiteral("Анна Орлова"));
+    type("loginEdit", QStringLiteral("orlova"));
+    type("newPasswordEdit", password());
+    type("repeatEdit", password());
+    QTest::keyClick(child<QLineEdit>("repeatEdit"), Qt::Key_Return);
+    QTRY_VERIFY(m_shell->mainWindow());
+}
+
+void TestSignIn::keychainUnlocks() {
+    makeStore();
+    start();
+    child<QAbstractButton>("keepUnlocked")->setChecked(true);
+    signIn(password());
+    QTRY_VERIFY(m_shell->mainWindow());
+    QCOMPARE(m_secrets.secrets.size(), 1);
+    m_shell.reset();
+
+    start(); // the next day: no password is asked for
+    QTRY_VERIFY(m_shell->mainWindow());
+}
+
+void TestSignIn::keychainAwayIsSaid() {
+    makeStore();
+    m_settings.kept.lastStore = storePath();
+    m_settings.kept.keptUnlocked = true;
+    m_secrets.away = true;
+    start();
+    QTRY_VERIFY(!message().isEmpty());
+    QVERIFY(!m_shell->mainWindow());
+    signIn(password()); // and goes on without it
+    QTRY_VERIFY(m_shell->mainWindow());
+}
+
+void TestSignIn::lockComesBackHere() {
+    makeStore();
+    start();
+    signIn(password());
+    QTRY_VERIFY(m_shell->mainWindow());
+    QTRY_VERIFY(!window());
+    QTest::keyClick(m_shell->mainWindow(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(window());
+    QVERIFY(!m_shell->mainWindow());
+    QCOMPARE(page(), QStringLiteral("openPage"));
+    signIn(password());
+    QTRY_VERIFY(m_shell->mainWindow());
+}
+
+void TestSignIn::capsLockAndLayoutAreSaid() {
+    makeStore();
+    start();
+    auto* hint = child<QLabel>("passwordHint");
+    QVERIFY(hint->text().isEmpty());
+    QTest::sendKeyEvent(QTest::Click, child<QLineEdit>("passwordEdit"), Qt::Key_A, QStringLiteral("A"), Qt::NoModifier);
+    QVERIFY(hint->text().contains(QStringLiteral("Caps Lock")));
+    const QString caps = hint->text();
+    QTest::sendKeyEvent(QTest::Click, child<QLineEdit>("passwordEdit"), Qt::Key_F, QStringLiteral("а"), Qt::NoModifier);
+    QVERIFY(!hint->text().isEmpty());
+    QVERIFY(hint->text() != caps);
+    QTest::sendKeyEvent(QTest::Click, child<QLineEdit>("passwordEdit"), Qt::Key_A, QStringLiteral("a"), Qt::NoModifier);
+    QVERIFY(hint->text().isEmpty());
+}
+
+void TestSignIn::languageAtOnce() {
+    makeStore();
+    start();
+    QTest::mouseClick(child<QAbstractButton>("englishButton"), Qt::LeftButton);
+    QTRY_COMPARE(child<QPushButton>("signInButton")->text(), QStringLiteral("&Sign in"));
+    QCOMPARE(m_settings.kept.language, QStringLiteral("en"));
+    QTest::mouseClick(child<QAbstractButton>("russianButton"), Qt::LeftButton);
+    QTRY_COMPARE(child<QPushButton>("signInButton")->text(), QStringLiteral("&Войти"));
+}
+
+void TestSignIn::settingsKeepThePlace() {
+    makeStore();
+    start();
+    signIn(password());
+    QTRY_VERIFY(m_shell->mainWindow());
+    QTest::keyClick(m_shell->mainWindow(), Qt::Key_4, Qt::AltModifier);
+    QTRY_COMPARE(m_shell->mainWindow()->place().page, Place::Appeals);
+    QTest::keyClick(m_shell->mainWindow(), Qt::Key_Comma, Qt::ControlModifier);
+    const auto settings = [this] {
+        return m_shell->mainWindow()->findChild<QDialog*>(QStringLiteral("settingsDialog"));
+    };
+    QTRY_VERIFY(settings());
+    const MainWindow* before = m_shell->mainWindow();
+    auto* language = settings()->findChild<QComboBox*>(QStringLiteral("languageBox"));
+    language->setCurrentIndex(language->findData(QStringLiteral("en")));
+    Q_EMIT language->activated(language->currentIndex());
+    QTRY_VERIFY(m_shell->mainWindow() != before);
+    QCOMPARE(m_shell->mainWindow()->place().page, Place::Appeals);
+    QTRY_VERIFY(settings());
+    QCOMPARE(settings()->windowTitle(), QStringLiteral("Settings"));
+
+    auto* theme = settings()->findChild<QComboBox*>(QStringLiteral("themeBox"));
+    theme->setCurrentIndex(theme->findData(QStringLiteral("dark")));
+    Q_EMIT theme->activated(theme->currentIndex());
+    QTRY_VERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+    QCOMPARE(m_settings.kept.theme, QStringLiteral("dark"));
+}
+
+void TestSignIn::missingReferenceIsSaid() {
+    makeStore();
+    m_reference = Error{ErrorCode::ReferenceMissing, QStringLiteral("tariffs.json"), {}, 0};
+    start();
+    signIn(password());
+    QTRY_VERIFY(!message().isEmpty());
+    QVERIFY(!m_shell->mainWindow());
+    QVERIFY(window()->isVisible());
+}
+
+void TestSignIn::pictures() {
+    makeStore();
+    test::Look look;
+    const SignInServices services{*m_gate, m_secrets, m_settings, m_dir->path(), QStringLiteral("1.2.3")};
+    const QString path = storePath();
+    const auto make = [&]() -> std::unique_ptr<QWidget> {
+        auto made = std::make_unique<SignInWindow>(services);
+        made->start(path, false);
+        return made;
+    };
+    test::grabVariants(look, QStringLiteral("signin"), make);
+    test::grabVariants(look, QStringLiteral("signin-new"), [&]() -> std::unique_ptr<QWidget> {
+        auto made = std::make_unique<SignInWindow>(services);
+        made->start(path + QStringLiteral(".other"), false);
+        return made;
+    });
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() / 2 + 13));
+    file.close();
+    test::grabVariants(look, QStringLiteral("signin-damaged"), make, [](QWidget& shown) {
+        auto* edit = shown.findChild<QLineEdit*>(QStringLiteral("passwordEdit"));
+        test::typeText(edit, password());
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(!shown.findChild<QLabel*>(QStringLiteral("restoreHint"))->text().isEmpty());
+    });
+}
+
+QTEST_MAIN(TestSignIn)
+#include "test_signin.moc"
