@@ -1,0 +1,111 @@
+#pragma once
+
+#include "domain/person.h"
+#include "domain/result.h"
+#include "ports/clock.h"
+#include "ports/storesession.h"
+#include "ports/tablewriter.h"
+#include "services/reference.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <span>
+
+namespace line605 {
+
+/// The exit statuses that scripts rely on.
+enum class Exit { Done = 0, Refused = 1, WrongUsage = 2, NotAvailable = 3 };
+
+class Output;
+
+/// The texts of the tool.
+struct Ctl {
+    Q_DECLARE_TR_FUNCTIONS(line605::Ctl)
+};
+
+/// What a command works with; made in main().
+struct CommandContext {
+    const QCommandLineParser& options;
+    QStringList arguments; ///< what stands behind the command's words
+    Output& output;
+    const Clock& clock;
+    const Result<Reference>& reference;
+    StoreGate& gate;
+    TableWriter& tables;
+};
+
+/// A command of line605ctl. Its function runs on a thread of its own and may wait for answers.
+struct Command {
+    const char* words;     ///< "appeal list"
+    const char* arguments; ///< for the help: "NUMBER"
+    void (*addOptions)(QCommandLineParser&);
+    Exit (*run)(const CommandContext&);
+};
+
+/// Every command, one table a family of them.
+[[nodiscard]] std::span<const Command> demoCommands();
+[[nodiscard]] std::span<const Command> importCommands();
+[[nodiscard]] std::span<const Command> searchCommands();
+[[nodiscard]] std::span<const Command> accountCommands();
+[[nodiscard]] std::span<const Command> readingCommands();
+[[nodiscard]] std::span<const Command> appealCommands();
+[[nodiscard]] std::span<const Command> storeCommands();
+
+/// Adds --store, --password-file and --json.
+void addStoreOptions(QCommandLineParser& parser);
+/// One option with a value.
+void addOption(QCommandLineParser& parser, const char* name, const char* valueName, const QString& description,
+               const QString& defaultValue = {});
+
+/// Waits on the command's thread.
+template<class T>
+[[nodiscard]] Result<T> await(QFuture<Result<T>> answer) {
+    answer.waitForFinished();
+    return answer.resultCount() > 0 ? answer.result() : Result<T>(Error{ErrorCode::Cancelled});
+}
+
+/// The value of a whole-number option; nothing and a message when it is none.
+[[nodiscard]] std::optional<int> numberOption(const CommandContext& context, const QString& name, int low, int high);
+
+/// The value of an option that is a code of the domain; nothing and a message naming the codes when it is none.
+template<class Enum>
+[[nodiscard]] std::optional<Enum> codeOption(const CommandContext& context, const QString& name);
+
+/// Says what is wrong with the command line.
+Exit wrongUsage(const CommandContext& context, const QString& what);
+void reportWrongCode(const CommandContext& context, const QString& name, const QString& value,
+                     const QStringList& codes);
+
+template<class Enum>
+std::optional<Enum> codeOption(const CommandContext& context, const QString& name) {
+    const QString value = context.options.value(name);
+    if (const std::optional<Enum> known = fromCode<Enum>(value))
+        return known;
+    QStringList codes;
+    for (const Coded<Enum>& row : codeTable<Enum>())
+        codes.append(row.code);
+    reportWrongCode(context, name, value, codes);
+    return std::nullopt;
+}
+
+/// A QObject that lives on the program's main thread, where its continuations run, while the command waits on its own.
+template<class Desk>
+class OnMainThread {
+public:
+    template<class... Args>
+    explicit OnMainThread(const Args&... args) : m_desk(new Desk(args...)) {
+        m_desk->moveToThread(QCoreApplication::instance()->thread());
+    }
+    ~OnMainThread() {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [desk = m_desk] { delete desk; }, Qt::BlockingQueuedConnection);
+    }
+    Q_DISABLE_COPY_MOVE(OnMainThread)
+    Desk* operator->() const { return m_desk; }
+
+private:
+    Desk* m_desk;
+};
+
+} // namespace line605

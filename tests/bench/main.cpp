@@ -1,0 +1,100 @@
+#include "bench/benchapplication.h"
+#include "bench/benchmarks.h"
+
+#include <QCommandLineParser>
+
+#include <array>
+
+namespace {
+
+using namespace line605::bench;
+
+struct Benchmark {
+    const char* name;
+    void (*run)(Run&);
+};
+
+constexpr std::array benchmarks{Benchmark{"search", benchSearch},
+                                Benchmark{"search.painted", benchSearchPainted},
+                                Benchmark{"scroll", benchScroll},
+                                Benchmark{"card", benchCard},
+                                Benchmark{"startup.window", benchStartupWindow},
+                                Benchmark{"startup.signin", benchStartupSignIn},
+                                Benchmark{"startup.memory", benchStartupMemory},
+                                Benchmark{"import", benchImport},
+                                Benchmark{"append", benchAppend}};
+
+enum Exit { AllMet = 0, Missed = 1, WrongUsage = 2 };
+
+/// "startup" means all of startup's.
+bool isMeant(const QString& wanted, const char* name) {
+    const QString own = QString::fromLatin1(name);
+    return own == wanted || own.startsWith(wanted + u'.');
+}
+
+int wrongUsage(const QString& message) {
+    Run::note(message);
+    return WrongUsage;
+}
+
+int runAll(const QStringList& wanted, const Options& options) {
+    for (const QString& name : wanted) {
+        if (std::none_of(benchmarks.begin(), benchmarks.end(),
+                         [&name](const Benchmark& each) { return isMeant(name, each.name); }))
+            return wrongUsage(QStringLiteral("There is no benchmark “%1”; see --help.").arg(name));
+    }
+    Run run(options);
+    for (const Benchmark& each : benchmarks) {
+        if (wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(),
+                                            [&each](const QString& name) { return isMeant(name, each.name); }))
+            each.run(run);
+    }
+    return run.allMet() ? AllMet : Missed;
+}
+
+QString namesInWords() {
+    QStringList names;
+    for (const Benchmark& each : benchmarks)
+        names.append(QString::fromLatin1(each.name));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // what a screen shows later is not ours to speed up
+    QCoreApplication::setApplicationName(QStringLiteral("line605-bench"));
+    BenchApplication application(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Measures the speeds that are promised, beside the floor and the peers in the same run.\n"
+                       "Exit status: 0 every aim is met, 1 one is missed, 2 wrong usage."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("NAME"),
+                                 QStringLiteral("What to measure; all when none is named: %1.").arg(namesInWords()),
+                                 QStringLiteral("[NAME…]"));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("One JSON object a line."));
+    const QCommandLineOption accounts(QStringLiteral("accounts"), QStringLiteral("How many accounts the store has."),
+                                      QStringLiteral("N"), QStringLiteral("500000"));
+    const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("A tenth of the samples."));
+    const QCommandLineOption detail(QStringLiteral("detail"), QStringLiteral("Further lines, one a class of queries."));
+    QCommandLineOption memory(QStringLiteral("memory-of"), {}, QStringLiteral("STORE"));
+    memory.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({json, accounts, quick, detail, memory});
+    parser.process(application);
+
+    if (parser.isSet(memory))
+        return memoryChild(parser.value(memory));
+    Options options;
+    bool isNumber = false;
+    options.accounts = parser.value(accounts).toInt(&isNumber);
+    if (!isNumber || options.accounts < 1000 || options.accounts > 5'000'000)
+        return wrongUsage(QStringLiteral("--accounts takes a number from 1000 to 5000000."));
+    options.json = parser.isSet(json);
+    options.quick = parser.isSet(quick);
+    options.detail = parser.isSet(detail);
+    return runAll(parser.positionalArguments(), options);
+}
