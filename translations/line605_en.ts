@@ -1,0 +1,4074 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>Debt past due: %1, since %2, %n days.</source>
+        <translation>
+            <numerusform>Debt past due: %1, since %2, %n day.</numerusform>
+            <numerusform>Debt past due: %1, since %2, %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debt past due: %1.</source>
+        <translation>Debt past due: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No reading for %n periods, the last one on %1: ask for one.</source>
+        <translation>
+            <numerusform>No reading for %n period, the last one on %1: ask for one.</numerusform>
+            <numerusform>No reading for %n periods, the last one on %1: ask for one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no reading yet: ask for one.</source>
+        <translation>There is no reading yet: ask for one.</translation>
+    </message>
+    <message>
+        <source>Meter %1, %2: %3 left before it passes zero.</source>
+        <translation>Meter %1, %2: %3 left before it passes zero.</translation>
+    </message>
+    <message>
+        <source>The sign-in to the cabinet is locked.</source>
+        <translation>The sign-in to the cabinet is locked.</translation>
+    </message>
+    <message>
+        <source>The e-mail of the cabinet is not confirmed.</source>
+        <translation>The e-mail of the cabinet is not confirmed.</translation>
+    </message>
+    <message>
+        <source>Smart meter %1: it sends its readings itself.</source>
+        <translation>Smart meter %1: it sends its readings itself.</translation>
+    </message>
+    <message>
+        <source>Single bill with the common areas: agency contract of %1 since %2.</source>
+        <translation>Single bill with the common areas: agency contract of %1 since %2.</translation>
+    </message>
+    <message>
+        <source>Single bill with the common areas: agency contract of %1.</source>
+        <translation>Single bill with the common areas: agency contract of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The subscriber has %n further accounts.</source>
+        <translation>
+            <numerusform>The subscriber has %n further account.</numerusform>
+            <numerusform>The subscriber has %n further accounts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings, charges and payments of this account are not kept on this computer.</source>
+        <translation>Readings, charges and payments of this account are not kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Cabinet: none. Say: «There is no cabinet for this account yet; you can register one with the account number.»</source>
+        <translation>Cabinet: none. Say: «There is no cabinet for this account yet; you can register one with the account number.»</translation>
+    </message>
+    <message>
+        <source>Cabinet: %1, locked. Say: «Your sign-in is locked; restore the password through the bound e-mail.»</source>
+        <translation>Cabinet: %1, locked. Say: «Your sign-in is locked; restore the password through the bound e-mail.»</translation>
+    </message>
+    <message>
+        <source>Cabinet: %1, not confirmed. Say: «The e-mail is not confirmed yet; follow the link in our letter.»</source>
+        <translation>Cabinet: %1, not confirmed. Say: «The e-mail is not confirmed yet; follow the link in our letter.»</translation>
+    </message>
+    <message>
+        <source>Cabinet: sign-in by e-mail %1, active. Say: «You sign in with your e-mail, not with the account number.»</source>
+        <translation>Cabinet: sign-in by e-mail %1, active. Say: «You sign in with your e-mail, not with the account number.»</translation>
+    </message>
+    <message>
+        <source>Cabinet: sign-in by account number %1, active. Say: «You sign in with the account number, not with an e-mail.»</source>
+        <translation>Cabinet: sign-in by account number %1, active. Say: «You sign in with the account number, not with an e-mail.»</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>debt</translation>
+    </message>
+    <message>
+        <source>overpaid</source>
+        <translation>overpaid</translation>
+    </message>
+    <message>
+        <source>no debt</source>
+        <translation>no debt</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n days left</source>
+        <translation>
+            <numerusform>open, %n day left</numerusform>
+            <numerusform>open, %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open, the last day</source>
+        <translation>open, the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>opens in %n days</source>
+        <translation>
+            <numerusform>opens in %n day</numerusform>
+            <numerusform>opens in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 a reading counts for %2.</source>
+        <translation>Until %1 a reading counts for %2.</translation>
+    </message>
+    <message>
+        <source>A reading of today counts for %1 as of its date; better a fresh one from %2.</source>
+        <translation>A reading of today counts for %1 as of its date; better a fresh one from %2.</translation>
+    </message>
+    <message>
+        <source>A reading of today is kept for %1. The next window opens on %2.</source>
+        <translation>A reading of today is kept for %1. The next window opens on %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 a month: %2</source>
+        <translation>up to %1 a month: %2</translation>
+    </message>
+    <message>
+        <source>over %1 a month: %2</source>
+        <translation>over %1 a month: %2</translation>
+    </message>
+    <message>
+        <source>INN %1</source>
+        <translation>INN %1</translation>
+    </message>
+    <message>
+        <source>contract %1</source>
+        <translation>contract %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>Account %1, meter %2, as of %3: %4.</source>
+        <translation>Account %1, meter %2, as of %3: %4.</translation>
+    </message>
+    <message>
+        <source>It is the first reading of the meter. Is that right?</source>
+        <translation>It is the first reading of the meter. Is that right?</translation>
+    </message>
+    <message>
+        <source>The use is %1, the price is that of the contract. Is that right?</source>
+        <translation>The use is %1, the price is that of the contract. Is that right?</translation>
+    </message>
+    <message>
+        <source>The use is %1. Is that right?</source>
+        <translation>The use is %1. Is that right?</translation>
+    </message>
+    <message>
+        <source>The use is %1, that is %2. Is that right?</source>
+        <translation>The use is %1, that is %2. Is that right?</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AboutDialog</name>
+    <message>
+        <source>About Line 605</source>
+        <translation>About Line 605</translation>
+    </message>
+    <message>
+        <source>Line 605</source>
+        <translation>Line 605</translation>
+    </message>
+    <message>
+        <source>The desk of an electricity retailer&apos;s contact centre. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>The desk of an electricity retailer&apos;s contact centre. Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>It is &amp;made with</source>
+        <translation>It is &amp;made with</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Libraries and their licences</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics (nothing personal)</source>
+        <translation>&amp;Diagnostics (nothing personal)</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the diagnostics</source>
+        <translation>&amp;Copy the diagnostics</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AccountAppealsWidget</name>
+    <message>
+        <source>&amp;New appeal (F4)</source>
+        <translation>&amp;New appeal (F4)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Appeals of the account</source>
+        <translation>Appeals of the account</translation>
+    </message>
+    <message>
+        <source>Reading the appeals…</source>
+        <translation>Reading the appeals…</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <comment>open appeals and their total</comment>
+        <translation>%1, %2 in all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No appeals yet</source>
+        <translation>No appeals yet</translation>
+    </message>
+    <message>
+        <source>What this subscriber asks will be listed here.</source>
+        <translation>What this subscriber asks will be listed here.</translation>
+    </message>
+    <message>
+        <source>New appeal</source>
+        <translation>New appeal</translation>
+    </message>
+    <message>
+        <source>Appeals of the account %1</source>
+        <translation>Appeals of the account %1</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AccountCardPage</name>
+    <message>
+        <source>Copy the account number</source>
+        <translation>Copy the account number</translation>
+    </message>
+    <message>
+        <source>&amp;Reading  F2</source>
+        <translation>&amp;Reading  F2</translation>
+    </message>
+    <message>
+        <source>Take a reading</source>
+        <translation>Take a reading</translation>
+    </message>
+    <message>
+        <source>&amp;Appeal  F4</source>
+        <translation>&amp;Appeal  F4</translation>
+    </message>
+    <message>
+        <source>New appeal</source>
+        <translation>New appeal</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Parts of the card</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Last readings</source>
+        <translation>Last readings</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>Window %1–%2</source>
+        <translation>Window %1–%2</translation>
+    </message>
+    <message>
+        <source>The account number is copied.</source>
+        <translation>The account number is copied.</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>No account is open</translation>
+    </message>
+    <message>
+        <source>Find one by Ctrl+K: account number, phone, name, address or meter.</source>
+        <translation>Find one by Ctrl+K: account number, phone, name, address or meter.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation>Charges and payments</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Card: %1</translation>
+    </message>
+    <message>
+        <source>Opening the account…</source>
+        <translation>Opening the account…</translation>
+    </message>
+    <message>
+        <source>Account number %1</source>
+        <translation>Account number %1</translation>
+    </message>
+    <message>
+        <source>past due: %1</source>
+        <translation>past due: %1</translation>
+    </message>
+    <message>
+        <source>last paid %1 on %2</source>
+        <translation>last paid %1 on %2</translation>
+    </message>
+    <message>
+        <source>next due date %1</source>
+        <translation>next due date %1</translation>
+    </message>
+    <message>
+        <source>no meter</source>
+        <translation>no meter</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>meter %1</source>
+        <translation>meter %1</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>none open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline %1, %2</source>
+        <translation>nearest deadline %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AccountLinesModel</name>
+    <message>
+        <source>no readings</source>
+        <translation>no readings</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Last reading</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AccountListModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Meters</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Last reading</translation>
+    </message>
+    <message>
+        <source>Open appeals</source>
+        <translation>Open appeals</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AccountsPage</name>
+    <message>
+        <source>name, address, number, meter (Ctrl+F)</source>
+        <translation>name, address, number, meter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words to narrow the list by</source>
+        <translation>Words to narrow the list by</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Kind of subscriber</source>
+        <translation>Kind of subscriber</translation>
+    </message>
+    <message>
+        <source>&amp;Debtors</source>
+        <translation>&amp;Debtors</translation>
+    </message>
+    <message>
+        <source>&amp;No reading this window</source>
+        <translation>&amp;No reading this window</translation>
+    </message>
+    <message>
+        <source>Open a&amp;ppeals</source>
+        <translation>Open a&amp;ppeals</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Clear</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Enter: open the card · F2: take a reading · F4: new appeal</source>
+        <translation>Enter: open the card · F2: take a reading · F4: new appeal</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All towns</source>
+        <translation>All towns</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Reading the list of accounts…</source>
+        <translation>Reading the list of accounts…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts are shown</source>
+        <translation>%1 of %2 accounts are shown</translation>
+    </message>
+    <message>
+        <source>There are no accounts in this store</source>
+        <translation>There are no accounts in this store</translation>
+    </message>
+    <message>
+        <source>An administrator imports the registry with line605ctl import.</source>
+        <translation>An administrator imports the registry with line605ctl import.</translation>
+    </message>
+    <message>
+        <source>No account matches the filter</source>
+        <translation>No account matches the filter</translation>
+    </message>
+    <message>
+        <source>Leave out a word or a mark; the search box (Ctrl+K) also tries other spellings.</source>
+        <translation>Leave out a word or a mark; the search box (Ctrl+K) also tries other spellings.</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Show all accounts</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AppealEventModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer&apos;s channel and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reply · %1</source>
+        <translation>Reply · %1</translation>
+    </message>
+    <message>
+        <source>Note for colleagues · %1</source>
+        <translation>Note for colleagues · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened, who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>Assignee: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3</source>
+        <comment>old state, new state, who and when</comment>
+        <translation>%1 → %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AppealListModel</name>
+    <message>
+        <source>no deadline: the calendar is missing</source>
+        <translation>no deadline: the calendar is missing</translation>
+    </message>
+    <message>
+        <source>the clock is stopped</source>
+        <translation>the clock is stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>today is the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>deadline and what is left of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AppealPane</name>
+    <message>
+        <source>How it is &amp;counted</source>
+        <translation>How it is &amp;counted</translation>
+    </message>
+    <message>
+        <source>Account of the appeal</source>
+        <translation>Account of the appeal</translation>
+    </message>
+    <message>
+        <source>How the deadline is counted</source>
+        <translation>How the deadline is counted</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Assign to &amp;me</source>
+        <translation>Assign to &amp;me</translation>
+    </message>
+    <message>
+        <source>Start &amp;work</source>
+        <translation>Start &amp;work</translation>
+    </message>
+    <message>
+        <source>Wait for the c&amp;ustomer…</source>
+        <translation>Wait for the c&amp;ustomer…</translation>
+    </message>
+    <message>
+        <source>Send to re&amp;view</source>
+        <translation>Send to re&amp;view</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;document</source>
+        <translation>Accept the &amp;document</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Reply</translation>
+    </message>
+    <message>
+        <source>Reply and clos&amp;e</source>
+        <translation>Reply and clos&amp;e</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;note</source>
+        <translation>Save as a &amp;note</translation>
+    </message>
+    <message>
+        <source>Why is the appeal reopened?</source>
+        <translation>Why is the appeal reopened?</translation>
+    </message>
+    <message>
+        <source>What are we waiting for from the customer?</source>
+        <translation>What are we waiting for from the customer?</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Send the reply</translation>
+    </message>
+    <message>
+        <source>Send the reply and close the appeal</source>
+        <translation>Send the reply and close the appeal</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s card</source>
+        <translation>Open the account&apos;s card</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Write a reply</translation>
+    </message>
+    <message>
+        <source>No appeal is chosen</source>
+        <translation>No appeal is chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read and answer it.</source>
+        <translation>Choose one in the list to read and answer it.</translation>
+    </message>
+    <message>
+        <source>Reading the appeal…</source>
+        <translation>Reading the appeal…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>appeal number and topic</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody is assigned</source>
+        <translation>nobody is assigned</translation>
+    </message>
+    <message>
+        <source>assigned to you</source>
+        <translation>assigned to you</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>assigned to %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, assignee</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account number and holder</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>no account</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s card (Ctrl+O)</source>
+        <translation>Open the account&apos;s card (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Answer by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A-DEADLINE: %1 by %2.</source>
+        <translation>A-DEADLINE: %1 by %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock stood still for %n day(s).</source>
+        <translation>
+            <numerusform>The clock stood still for %n day.</numerusform>
+            <numerusform>The clock stood still for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Res&amp;ume</translation>
+    </message>
+    <message>
+        <source>Back to &amp;work</source>
+        <translation>Back to &amp;work</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>Re&amp;open…</translation>
+    </message>
+    <message>
+        <source>Reply to the customer, or a note for colleagues</source>
+        <translation>Reply to the customer, or a note for colleagues</translation>
+    </message>
+    <message>
+        <source>The appeal is answered: reopen it to write again, or add a note</source>
+        <translation>The appeal is answered: reopen it to write again, or add a note</translation>
+    </message>
+    <message>
+        <source>Appeal %1: %2.</source>
+        <translation>Appeal %1: %2.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 is sent, the appeal is closed.</source>
+        <translation>The reply to %1 is sent, the appeal is closed.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 is sent.</source>
+        <translation>The reply to %1 is sent.</translation>
+    </message>
+    <message>
+        <source>The note to %1 is saved.</source>
+        <translation>The note to %1 is saved.</translation>
+    </message>
+    <message>
+        <source>The identity document of account %1 is accepted.</source>
+        <translation>The identity document of account %1 is accepted.</translation>
+    </message>
+    <message>
+        <source>The unsent reply of %1 was restored.</source>
+        <translation>The unsent reply of %1 was restored.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <source>The draft is kept as you type.</source>
+        <translation>The draft is kept as you type.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AppealsPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Mine</translation>
+    </message>
+    <message>
+        <source>O&amp;verdue</source>
+        <translation>O&amp;verdue</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for the customer</source>
+        <translation>&amp;Waiting for the customer</translation>
+    </message>
+    <message>
+        <source>&amp;Answered</source>
+        <translation>&amp;Answered</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>A&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;New appeal (F4)</source>
+        <translation>&amp;New appeal (F4)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Write the shown rows to a file</source>
+        <translation>Write the shown rows to a file</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>number, subscriber, account or words</source>
+        <translation>number, subscriber, account or words</translation>
+    </message>
+    <message>
+        <source>Filter the appeals</source>
+        <translation>Filter the appeals</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation>Every topic</translation>
+    </message>
+    <message>
+        <source>Next appeal</source>
+        <translation>Next appeal</translation>
+    </message>
+    <message>
+        <source>Previous appeal</source>
+        <translation>Previous appeal</translation>
+    </message>
+    <message>
+        <source>Reading the appeals…</source>
+        <translation>Reading the appeals…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; narrow the filter to see the others.</source>
+        <translation>The first %1 are shown; narrow the filter to see the others.</translation>
+    </message>
+    <message>
+        <source>No appeals here</source>
+        <translation>No appeals here</translation>
+    </message>
+    <message>
+        <source>Choose another box or a wider filter.</source>
+        <translation>Choose another box or a wider filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::ArrivalPanel</name>
+    <message>
+        <source>Date of the payment</source>
+        <translation>Date of the payment</translation>
+    </message>
+    <message>
+        <source>Paid o&amp;n</source>
+        <translation>Paid o&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Day by day</source>
+        <translation>&amp;Day by day</translation>
+    </message>
+    <message>
+        <source>The days on which the payment is on its way</source>
+        <translation>The days on which the payment is on its way</translation>
+    </message>
+    <message>
+        <source>The day cannot be counted</source>
+        <translation>The day cannot be counted</translation>
+    </message>
+    <message>
+        <source>arrives by %1 at the latest, %2</source>
+        <translation>arrives by %1 at the latest, %2</translation>
+    </message>
+    <message>
+        <source>By %1 at the latest, %2</source>
+        <translation>By %1 at the latest, %2</translation>
+    </message>
+    <message>
+        <source>Say: “A payment made on %1 reaches the account by %2 at the latest: a transfer takes up to three working days.”</source>
+        <translation>Say: “A payment made on %1 reaches the account by %2 at the latest: a transfer takes up to three working days.”</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>weekday, date, how it counts</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AttentionTile</name>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Ctl</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>INN</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Managing company</source>
+        <translation>Managing company</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Last payment</translation>
+    </message>
+    <message>
+        <source>Open appeals</source>
+        <translation>Open appeals</translation>
+    </message>
+    <message>
+        <source>Nearest deadline</source>
+        <translation>Nearest deadline</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Removed on</translation>
+    </message>
+    <message>
+        <source>Name one account number.</source>
+        <translation>Name one account number.</translation>
+    </message>
+    <message>
+        <source>Only these states; may be repeated. Without it all open ones.</source>
+        <translation>Only these states; may be repeated. Without it all open ones.</translation>
+    </message>
+    <message>
+        <source>Only this topic.</source>
+        <translation>Only this topic.</translation>
+    </message>
+    <message>
+        <source>Only of this account.</source>
+        <translation>Only of this account.</translation>
+    </message>
+    <message>
+        <source>Only of this person.</source>
+        <translation>Only of this person.</translation>
+    </message>
+    <message>
+        <source>Only with this text in number, subject, text, holder or account.</source>
+        <translation>Only with this text in number, subject, text, holder or account.</translation>
+    </message>
+    <message>
+        <source>Only those past their deadline.</source>
+        <translation>Only those past their deadline.</translation>
+    </message>
+    <message>
+        <source>How many to show at most.</source>
+        <translation>How many to show at most.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s number; without it the caller has none.</source>
+        <translation>The account&apos;s number; without it the caller has none.</translation>
+    </message>
+    <message>
+        <source>phone, office, cabinet, letter or email.</source>
+        <translation>phone, office, cabinet, letter or email.</translation>
+    </message>
+    <message>
+        <source>The code of the topic.</source>
+        <translation>The code of the topic.</translation>
+    </message>
+    <message>
+        <source>A line for lists; without it the topic&apos;s name.</source>
+        <translation>A line for lists; without it the topic&apos;s name.</translation>
+    </message>
+    <message>
+        <source>What the caller says; - reads standard input.</source>
+        <translation>What the caller says; - reads standard input.</translation>
+    </message>
+    <message>
+        <source>The reply; - reads standard input.</source>
+        <translation>The reply; - reads standard input.</translation>
+    </message>
+    <message>
+        <source>The reply settles the appeal.</source>
+        <translation>The reply settles the appeal.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Name one appeal number.</source>
+        <translation>Name one appeal number.</translation>
+    </message>
+    <message>
+        <source>The reply is sent.</source>
+        <translation>The reply is sent.</translation>
+    </message>
+    <message>
+        <source>The store to work with.</source>
+        <translation>The store to work with.</translation>
+    </message>
+    <message>
+        <source>Its first line is the store&apos;s password; without it the password is asked for.</source>
+        <translation>Its first line is the store&apos;s password; without it the password is asked for.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation>Answer as JSON.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 takes a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take «%2»; it takes one of: %3.</source>
+        <translation>--%1 does not take «%2»; it takes one of: %3.</translation>
+    </message>
+    <message>
+        <source>How many accounts the region has.</source>
+        <translation>How many accounts the region has.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same region.</source>
+        <translation>The same seed gives the same region.</translation>
+    </message>
+    <message>
+        <source>For how many accounts there is history.</source>
+        <translation>For how many accounts there is history.</translation>
+    </message>
+    <message>
+        <source>The day that the region is as of.</source>
+        <translation>The day that the region is as of.</translation>
+    </message>
+    <message>
+        <source>--today takes a date of the form YYYY-MM-DD.</source>
+        <translation>--today takes a date of the form YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Meters</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 of %2 accounts</translation>
+    </message>
+    <message>
+        <source>Building the search index: %1 %</source>
+        <translation>Building the search index: %1 %</translation>
+    </message>
+    <message>
+        <source>The store has accounts already; a demonstration region needs an empty one.</source>
+        <translation>The store has accounts already; a demonstration region needs an empty one.</translation>
+    </message>
+    <message>
+        <source>Check everything and keep nothing.</source>
+        <translation>Check everything and keep nothing.</translation>
+    </message>
+    <message>
+        <source>Import the good lines and write the bad ones to this file.</source>
+        <translation>Import the good lines and write the bad ones to this file.</translation>
+    </message>
+    <message>
+        <source>utf-8 or cp1251.</source>
+        <translation>utf-8 or cp1251.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 %</source>
+        <translation>%1: %2 rows, %3 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 %, %4 left</source>
+        <translation>%1: %2 rows, %3 %, %4 left</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Imported.</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was kept.</source>
+        <translation>A dry run: nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, since there are bad lines.</source>
+        <translation>Nothing was imported, since there are bad lines.</translation>
+    </message>
+    <message>
+        <source>Name one directory to import.</source>
+        <translation>Name one directory to import.</translation>
+    </message>
+    <message>
+        <source>%1: the column «%2» is not known and was left.</source>
+        <translation>%1: the column «%2» is not known and was left.</translation>
+    </message>
+    <message>
+        <source>%1: not a file of the registry, left.</source>
+        <translation>%1: not a file of the registry, left.</translation>
+    </message>
+    <message>
+        <source>Usage: line605ctl COMMAND --store FILE [options]. Every command takes --help.</source>
+        <translation>Usage: line605ctl COMMAND --store FILE [options]. Every command takes --help.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused by a rule or bad lines, 2 wrong usage, 3 not available.</source>
+        <translation>Exit status: 0 done, 1 refused by a rule or bad lines, 2 wrong usage, 3 not available.</translation>
+    </message>
+    <message>
+        <source>There is no command «%1»; line605ctl --help names them all.</source>
+        <translation>There is no command «%1»; line605ctl --help names them all.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s number.</source>
+        <translation>The account&apos;s number.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s number, when there are several in use.</source>
+        <translation>The meter&apos;s number, when there are several in use.</translation>
+    </message>
+    <message>
+        <source>The value of a zone; once for each of the meter&apos;s zones.</source>
+        <translation>The value of a zone; once for each of the meter&apos;s zones.</translation>
+    </message>
+    <message>
+        <source>The day of the reading; today when it is not given.</source>
+        <translation>The day of the reading; today when it is not given.</translation>
+    </message>
+    <message>
+        <source>phone, office, cabinet, list, ivr, control or remote.</source>
+        <translation>phone, office, cabinet, list, ivr, control or remote.</translation>
+    </message>
+    <message>
+        <source>The caller confirmed what the rules ask to be read back.</source>
+        <translation>The caller confirmed what the rules ask to be read back.</translation>
+    </message>
+    <message>
+        <source>Who confirmed a use of over ten times the usual.</source>
+        <translation>Who confirmed a use of over ten times the usual.</translation>
+    </message>
+    <message>
+        <source>--date takes a date of the form YYYY-MM-DD.</source>
+        <translation>--date takes a date of the form YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>--zone takes a zone and a value, for example T1=12345.</source>
+        <translation>--zone takes a zone and a value, for example T1=12345.</translation>
+    </message>
+    <message>
+        <source>Give the value of at least one zone with --zone T1=VALUE.</source>
+        <translation>Give the value of at least one zone with --zone T1=VALUE.</translation>
+    </message>
+    <message>
+        <source>The reading is taken.</source>
+        <translation>The reading is taken.</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Counts for</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Name the account with --account NUMBER.</source>
+        <translation>Name the account with --account NUMBER.</translation>
+    </message>
+    <message>
+        <source>Read it back to the caller and repeat with --confirm.</source>
+        <translation>Read it back to the caller and repeat with --confirm.</translation>
+    </message>
+    <message>
+        <source>How many accounts to show at most.</source>
+        <translation>How many accounts to show at most.</translation>
+    </message>
+    <message>
+        <source>Searched for «%1», the same keys on the other keyboard layout.</source>
+        <translation>Searched for «%1», the same keys on the other keyboard layout.</translation>
+    </message>
+    <message>
+        <source>Searched for «%1», the Cyrillic spelling.</source>
+        <translation>Searched for «%1», the Cyrillic spelling.</translation>
+    </message>
+    <message>
+        <source>Searched for the digits «%1» inside numbers.</source>
+        <translation>Searched for the digits «%1» inside numbers.</translation>
+    </message>
+    <message>
+        <source>Say what to search for.</source>
+        <translation>Say what to search for.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit to see them.</source>
+        <translation>There are more; raise --limit to see them.</translation>
+    </message>
+    <message>
+        <source>Password of the store: </source>
+        <translation>Password of the store: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>The same again: </translation>
+    </message>
+    <message>
+        <source>Name the store with --store FILE.</source>
+        <translation>Name the store with --store FILE.</translation>
+    </message>
+    <message>
+        <source>Whose store a new one is.</source>
+        <translation>Whose store a new one is.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name as the window shows it.</source>
+        <translation>The person&apos;s name as the window shows it.</translation>
+    </message>
+    <message>
+        <source>operator, clerk or supervisor.</source>
+        <translation>operator, clerk or supervisor.</translation>
+    </message>
+    <message>
+        <source>The store is made: %1</source>
+        <translation>The store is made: %1</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cipher</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>The store is sound.</translation>
+    </message>
+    <message>
+        <source>The store is not sound.</source>
+        <translation>The store is not sound.</translation>
+    </message>
+    <message>
+        <source>Name the file to back up to.</source>
+        <translation>Name the file to back up to.</translation>
+    </message>
+    <message>
+        <source>The store is copied, with its key file, to %1</source>
+        <translation>The store is copied, with its key file, to %1</translation>
+    </message>
+    <message>
+        <source>Name the file to restore from.</source>
+        <translation>Name the file to restore from.</translation>
+    </message>
+    <message>
+        <source>The copy is in the place of the store %1; the old file is kept beside it.</source>
+        <translation>The copy is in the place of the store %1; the old file is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+</context>
+<context>
+    <name>line605::DayCountModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>How it counts</translation>
+    </message>
+    <message>
+        <source>day of the payment, not counted</source>
+        <translation>day of the payment, not counted</translation>
+    </message>
+    <message>
+        <source>day off, not counted</source>
+        <translation>day off, not counted</translation>
+    </message>
+    <message>
+        <source>public holiday, not counted</source>
+        <translation>public holiday, not counted</translation>
+    </message>
+    <message>
+        <source>working day %1</source>
+        <translation>working day %1</translation>
+    </message>
+    <message>
+        <source>received, not counted</source>
+        <translation>received, not counted</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>waiting for the customer, not counted</source>
+        <translation>waiting for the customer, not counted</translation>
+    </message>
+    <message>
+        <source>the end moves to a working day</source>
+        <translation>the end moves to a working day</translation>
+    </message>
+</context>
+<context>
+    <name>line605::DraftsDialog</name>
+    <message>
+        <source>Unfinished things</source>
+        <translation>Unfinished things</translation>
+    </message>
+    <message>
+        <source>You began these and have not finished them. Nothing is sent before you finish it.</source>
+        <translation>You began these and have not finished them. Nothing is sent before you finish it.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Throw away</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Go on with it</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>New appeal</source>
+        <translation>New appeal</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal</source>
+        <translation>Reply to an appeal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished.</source>
+        <translation>Nothing is unfinished.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ExportJob</name>
+    <message>
+        <source>Export the shown rows</source>
+        <translation>Export the shown rows</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Text table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>Exporting: %1 of %2 rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n row to %1.</numerusform>
+            <numerusform>Exported %n rows to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>The export was cancelled; no file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::HeaderBar</name>
+    <message>
+        <source>Line 605</source>
+        <translation>Line 605</translation>
+    </message>
+    <message>
+        <source>%1, %2: menu</source>
+        <translation>%1, %2: menu</translation>
+    </message>
+    <message numerus="yes">
+        <source>embedded store — %n in the queue</source>
+        <translation>
+            <numerusform>embedded store — %n in the queue</numerusform>
+            <numerusform>embedded store — %n in the queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::ListView</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Reset the columns</translation>
+    </message>
+</context>
+<context>
+    <name>line605::MainWindow</name>
+    <message>
+        <source>Line 605</source>
+        <translation>Line 605</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Go to: %1</translation>
+    </message>
+    <message>
+        <source>Find an account or an appeal</source>
+        <translation>Find an account or an appeal</translation>
+    </message>
+    <message>
+        <source>Take a reading for the shown account</source>
+        <translation>Take a reading for the shown account</translation>
+    </message>
+    <message>
+        <source>Take a new appeal</source>
+        <translation>Take a new appeal</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Export the shown rows</source>
+        <translation>Export the shown rows</translation>
+    </message>
+    <message>
+        <source>There is no list to export on this page.</source>
+        <translation>There is no list to export on this page.</translation>
+    </message>
+    <message>
+        <source>Manual for this page</source>
+        <translation>Manual for this page</translation>
+    </message>
+    <message>
+        <source>Shortcuts of this page</source>
+        <translation>Shortcuts of this page</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished things</source>
+        <translation>&amp;Unfinished things</translation>
+    </message>
+    <message>
+        <source>&amp;About Line 605</source>
+        <translation>&amp;About Line 605</translation>
+    </message>
+    <message>
+        <source>Find the account first: a reading needs one.</source>
+        <translation>Find the account first: a reading needs one.</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Another account</translation>
+    </message>
+    <message>
+        <source>The card shows another account. Go on with this one?</source>
+        <translation>The card shows another account. Go on with this one?</translation>
+    </message>
+    <message>
+        <source>On the card: %1, %2
+This one: %3, %4</source>
+        <translation>On the card: %1, %2
+This one: %3, %4</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished thing(s) were restored.</source>
+        <translation>
+            <numerusform>%n unfinished thing was restored.</numerusform>
+            <numerusform>%n unfinished things were restored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Text of the topic</translation>
+    </message>
+</context>
+<context>
+    <name>line605::MessageBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hide the message</source>
+        <translation>Hide the message</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Names</name>
+    <message>
+        <source>Individual</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Legal entity</translation>
+    </message>
+    <message>
+        <source>Urban, gas stoves</source>
+        <translation>Urban, gas stoves</translation>
+    </message>
+    <message>
+        <source>Urban, electric stoves</source>
+        <translation>Urban, electric stoves</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Rural</translation>
+    </message>
+    <message>
+        <source>T1 round the clock</source>
+        <translation>T1 round the clock</translation>
+    </message>
+    <message>
+        <source>T1 day</source>
+        <translation>T1 day</translation>
+    </message>
+    <message>
+        <source>T1 peak</source>
+        <translation>T1 peak</translation>
+    </message>
+    <message>
+        <source>T2 night</source>
+        <translation>T2 night</translation>
+    </message>
+    <message>
+        <source>T3 half-peak</source>
+        <translation>T3 half-peak</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>At the office</translation>
+    </message>
+    <message>
+        <source>Subscriber&apos;s cabinet</source>
+        <translation>Subscriber&apos;s cabinet</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>Paper list</translation>
+    </message>
+    <message>
+        <source>Voice menu</source>
+        <translation>Voice menu</translation>
+    </message>
+    <message>
+        <source>Control reading</source>
+        <translation>Control reading</translation>
+    </message>
+    <message>
+        <source>Remote (smart meter)</source>
+        <translation>Remote (smart meter)</translation>
+    </message>
+    <message>
+        <source>Calculated by average</source>
+        <translation>Calculated by average</translation>
+    </message>
+    <message>
+        <source>Calculated by norm</source>
+        <translation>Calculated by norm</translation>
+    </message>
+    <message>
+        <source>Electricity of the premises</source>
+        <translation>Electricity of the premises</translation>
+    </message>
+    <message>
+        <source>Electricity of the common areas</source>
+        <translation>Electricity of the common areas</translation>
+    </message>
+    <message>
+        <source>Recalculation</source>
+        <translation>Recalculation</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Cash desk of the office</source>
+        <translation>Cash desk of the office</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Post office</translation>
+    </message>
+    <message>
+        <source>Payment terminal</source>
+        <translation>Payment terminal</translation>
+    </message>
+    <message>
+        <source>Automatic payment</source>
+        <translation>Automatic payment</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>Other way</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>General questions</source>
+        <translation>General questions</translation>
+    </message>
+    <message>
+        <source>Documents that prove identity</source>
+        <translation>Documents that prove identity</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation>Charges and payments</translation>
+    </message>
+    <message>
+        <source>A payment did not arrive</source>
+        <translation>A payment did not arrive</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Change of data</source>
+        <translation>Change of data</translation>
+    </message>
+    <message>
+        <source>Re-registration</source>
+        <translation>Re-registration</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Outages and quality</source>
+        <translation>Outages and quality</translation>
+    </message>
+    <message>
+        <source>Gas (documents)</source>
+        <translation>Gas (documents)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Waiting for the customer</translation>
+    </message>
+    <message>
+        <source>On review</source>
+        <translation>On review</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Assigned to a person</source>
+        <translation>Assigned to a person</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>State changed</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <translation>Reply sent</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Note added</translation>
+    </message>
+    <message>
+        <source>Identity document accepted</source>
+        <translation>Identity document accepted</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>No cabinet</source>
+        <translation>No cabinet</translation>
+    </message>
+    <message>
+        <source>Cabinet works</source>
+        <translation>Cabinet works</translation>
+    </message>
+    <message>
+        <source>Cabinet is locked</source>
+        <translation>Cabinet is locked</translation>
+    </message>
+    <message>
+        <source>E-mail is not confirmed</source>
+        <translation>E-mail is not confirmed</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+</context>
+<context>
+    <name>line605::NewAppealDialog</name>
+    <message>
+        <source>New appeal</source>
+        <translation>New appeal</translation>
+    </message>
+    <message>
+        <source>What is it a&amp;bout?</source>
+        <translation>What is it a&amp;bout?</translation>
+    </message>
+    <message>
+        <source>Text of the appeal</source>
+        <translation>Text of the appeal</translation>
+    </message>
+    <message>
+        <source>In the customer’s words</source>
+        <translation>In the customer’s words</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>C&amp;hannel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Close, keep the draft</translation>
+    </message>
+    <message>
+        <source>&amp;Register (Ctrl+Enter)</source>
+        <translation>&amp;Register (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register the appeal</source>
+        <translation>Register the appeal</translation>
+    </message>
+    <message>
+        <source>The caller has no account</source>
+        <translation>The caller has no account</translation>
+    </message>
+    <message>
+        <source>Reading the account…</source>
+        <translation>Reading the account…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account number and holder</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The unfinished appeal of %1 was restored.</source>
+        <translation>The unfinished appeal of %1 was restored.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <source>The draft is kept as you type.</source>
+        <translation>The draft is kept as you type.</translation>
+    </message>
+    <message>
+        <source>Choose the topic: the deadline for the answer follows from it.</source>
+        <translation>Choose the topic: the deadline for the answer follows from it.</translation>
+    </message>
+    <message>
+        <source>Answer by %1, %2 (%3; %4)</source>
+        <translation>Answer by %1, %2 (%3; %4)</translation>
+    </message>
+    <message>
+        <source>The appeal will be taken without a deadline. %1</source>
+        <translation>The appeal will be taken without a deadline. %1</translation>
+    </message>
+    <message>
+        <source>A-IDENTITY: from the cabinet it is taken only after the identity document was accepted.</source>
+        <translation>A-IDENTITY: from the cabinet it is taken only after the identity document was accepted.</translation>
+    </message>
+    <message>
+        <source>Choose a topic first: type its first letters and press Enter.</source>
+        <translation>Choose a topic first: type its first letters and press Enter.</translation>
+    </message>
+    <message>
+        <source>Appeal %1 is registered without a deadline: the calendar of the year is missing.</source>
+        <translation>Appeal %1 is registered without a deadline: the calendar of the year is missing.</translation>
+    </message>
+    <message>
+        <source>Appeal %1 is registered, answer by %2.</source>
+        <translation>Appeal %1 is registered, answer by %2.</translation>
+    </message>
+    <message>
+        <source>The unfinished appeal is kept; open it again by F4.</source>
+        <translation>The unfinished appeal is kept; open it again by F4.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Omnibox</name>
+    <message>
+        <source>Account, phone, name, address, meter, INN, appeal …</source>
+        <translation>Account, phone, name, address, meter, INN, appeal …</translation>
+    </message>
+    <message>
+        <source>Find an account or an appeal</source>
+        <translation>Find an account or an appeal</translation>
+    </message>
+</context>
+<context>
+    <name>line605::OmniboxPopup</name>
+    <message>
+        <source>Found as “%1”: typed on another keyboard layout</source>
+        <translation>Found as “%1”: typed on another keyboard layout</translation>
+    </message>
+    <message>
+        <source>Found as “%1”: typed in Latin letters</source>
+        <translation>Found as “%1”: typed in Latin letters</translation>
+    </message>
+    <message>
+        <source>Found inside account, phone and meter numbers</source>
+        <translation>Found inside account, phone and meter numbers</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer words, or a part of the account, phone or meter number.</source>
+        <translation>Nothing found for “%1”. Try fewer words, or a part of the account, phone or meter number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown, there are more. Another word narrows it down.</source>
+        <translation>
+            <numerusform>The first %n is shown, there are more. Another word narrows it down.</numerusform>
+            <numerusform>The first %n are shown, there are more. Another word narrows it down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::OverviewWidget</name>
+    <message>
+        <source>Facts of the account</source>
+        <translation>Facts of the account</translation>
+    </message>
+    <message>
+        <source>Other accounts of the caller</source>
+        <translation>Other accounts of the caller</translation>
+    </message>
+    <message>
+        <source>O&amp;ther accounts of the caller (Enter opens):</source>
+        <translation>O&amp;ther accounts of the caller (Enter opens):</translation>
+    </message>
+    <message>
+        <source>The caller has no other accounts.</source>
+        <translation>The caller has no other accounts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>removed on %1</source>
+        <translation>removed on %1</translation>
+    </message>
+    <message>
+        <source>smart</source>
+        <translation>smart</translation>
+    </message>
+    <message>
+        <source>Replaced meter</source>
+        <translation>Replaced meter</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n residents</source>
+        <translation>
+            <numerusform>%n resident</numerusform>
+            <numerusform>%n residents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Premises</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Account opened</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Last payment</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Bill by e-mail</source>
+        <translation>Bill by e-mail</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>consent given</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>no consent</translation>
+    </message>
+    <message>
+        <source>the price is that of the contract</source>
+        <translation>the price is that of the contract</translation>
+    </message>
+    <message>
+        <source>no tariff is known for today</source>
+        <translation>no tariff is known for today</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>in force since %1</translation>
+    </message>
+    <message>
+        <source>a demonstration, not confirmed</source>
+        <translation>a demonstration, not confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>line605::PasswordField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>The keyboard layout is Russian.</source>
+        <translation>The keyboard layout is Russian.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>line605::PaymentsChart</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year, short</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Payments against charges</source>
+        <translation>Payments against charges</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Charges and payments by quarter, ₽</source>
+        <translation>Charges and payments by quarter, ₽</translation>
+    </message>
+    <message>
+        <source>Charges and payments by month, ₽</source>
+        <translation>Charges and payments by month, ₽</translation>
+    </message>
+</context>
+<context>
+    <name>line605::PaymentsPage</name>
+    <message>
+        <source>When a payment arrives</source>
+        <translation>When a payment arrives</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>account number</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>&amp;Open the card</source>
+        <translation>&amp;Open the card</translation>
+    </message>
+    <message>
+        <source>Working days of the month</source>
+        <translation>Working days of the month</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s card</source>
+        <translation>Open the account&apos;s card</translation>
+    </message>
+    <message>
+        <source>The number of an account consists of digits only.</source>
+        <translation>The number of an account consists of digits only.</translation>
+    </message>
+    <message>
+        <source>There is no account with the number %1.</source>
+        <translation>There is no account with the number %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>holder and address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>line605::RailButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::ReadingDialog</name>
+    <message>
+        <source>Take a reading</source>
+        <translation>Take a reading</translation>
+    </message>
+    <message>
+        <source>Confirmed by the &amp;supervisor (login):</source>
+        <translation>Confirmed by the &amp;supervisor (login):</translation>
+    </message>
+    <message>
+        <source>Login of the supervisor who confirms</source>
+        <translation>Login of the supervisor who confirms</translation>
+    </message>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>As &amp;of:</translation>
+    </message>
+    <message>
+        <source>Day of the reading</source>
+        <translation>Day of the reading</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>S&amp;ource:</translation>
+    </message>
+    <message>
+        <source>Where the reading comes from</source>
+        <translation>Where the reading comes from</translation>
+    </message>
+    <message>
+        <source>&amp;Meter:</source>
+        <translation>&amp;Meter:</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Enter: next zone, then the read-back</source>
+        <translation>Enter: next zone, then the read-back</translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation>&amp;Read back</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Read it back to the caller: it counts for the bill.</source>
+        <translation>Read it back to the caller: it counts for the bill.</translation>
+    </message>
+    <message>
+        <source>Enter: correct, save · Esc: change</source>
+        <translation>Enter: correct, save · Esc: change</translation>
+    </message>
+    <message>
+        <source>&amp;Save the reading</source>
+        <translation>&amp;Save the reading</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>C&amp;hange</translation>
+    </message>
+    <message>
+        <source>&amp;Another account of the same caller:</source>
+        <translation>&amp;Another account of the same caller:</translation>
+    </message>
+    <message>
+        <source>Other accounts of the same caller</source>
+        <translation>Other accounts of the same caller</translation>
+    </message>
+    <message>
+        <source>This caller has no further accounts.</source>
+        <translation>This caller has no further accounts.</translation>
+    </message>
+    <message>
+        <source>&amp;Next account</source>
+        <translation>&amp;Next account</translation>
+    </message>
+    <message>
+        <source>Correct a reading</source>
+        <translation>Correct a reading</translation>
+    </message>
+    <message>
+        <source>Opening the account…</source>
+        <translation>Opening the account…</translation>
+    </message>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>No. %1, %2</translation>
+    </message>
+    <message>
+        <source>What was typed at %1 and not saved is back.</source>
+        <translation>What was typed at %1 and not saved is back.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <source>Use %1 · %2</source>
+        <translation>Use %1 · %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Use —</source>
+        <translation>Use —</translation>
+    </message>
+    <message>
+        <source>the tariff is a demonstration, not confirmed</source>
+        <translation>the tariff is a demonstration, not confirmed</translation>
+    </message>
+    <message>
+        <source>What was typed for account %1 is kept as a draft.</source>
+        <translation>What was typed for account %1 is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>The reading of account %1 is saved. It counts for %2.</source>
+        <translation>The reading of account %1 is saved. It counts for %2.</translation>
+    </message>
+    <message>
+        <source>Enter: the chosen account · Esc: close</source>
+        <translation>Enter: the chosen account · Esc: close</translation>
+    </message>
+    <message>
+        <source>Enter: close</source>
+        <translation>Enter: close</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ReadingHistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Corrected: does not count</source>
+        <translation>Corrected: does not count</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Passed zero</source>
+        <translation>Passed zero</translation>
+    </message>
+    <message>
+        <source>Calculated, not read</source>
+        <translation>Calculated, not read</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Use, kWh</source>
+        <translation>Use, kWh</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ReadingsPage</name>
+    <message>
+        <source>Take a reading of &amp;account:</source>
+        <translation>Take a reading of &amp;account:</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>account number</translation>
+    </message>
+    <message>
+        <source>Account number to take a reading of</source>
+        <translation>Account number to take a reading of</translation>
+    </message>
+    <message>
+        <source>&amp;Take a reading</source>
+        <translation>&amp;Take a reading</translation>
+    </message>
+    <message>
+        <source>Taken &amp;here:</source>
+        <translation>Taken &amp;here:</translation>
+    </message>
+    <message>
+        <source>Days to show</source>
+        <translation>Days to show</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Readings taken here</source>
+        <translation>Readings taken here</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Readings taken</source>
+        <translation>Readings taken</translation>
+    </message>
+    <message>
+        <source>Reading what was taken…</source>
+        <translation>Reading what was taken…</translation>
+    </message>
+    <message>
+        <source>No readings were taken here on these days</source>
+        <translation>No readings were taken here on these days</translation>
+    </message>
+    <message>
+        <source>Type an account number above and press Enter, or press F2 on a card.</source>
+        <translation>Type an account number above and press Enter, or press F2 on a card.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no account %1. Check the number or look for the name by Ctrl+K.</source>
+        <translation>There is no account %1. Check the number or look for the name by Ctrl+K.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ReadingsWidget</name>
+    <message>
+        <source>&amp;Meter:</source>
+        <translation>&amp;Meter:</translation>
+    </message>
+    <message>
+        <source>Readings of which meter</source>
+        <translation>Readings of which meter</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>S&amp;ource:</translation>
+    </message>
+    <message>
+        <source>Readings of which source</source>
+        <translation>Readings of which source</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Correct…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>All meters</source>
+        <translation>All meters</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>All sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>No readings yet</source>
+        <translation>No readings yet</translation>
+    </message>
+    <message>
+        <source>The first reading of this account is taken by F2.</source>
+        <translation>The first reading of this account is taken by F2.</translation>
+    </message>
+    <message>
+        <source>Take a reading</source>
+        <translation>Take a reading</translation>
+    </message>
+    <message>
+        <source>The reading stays in the history; the correction points at it (R-CORRECT).</source>
+        <translation>The reading stays in the history; the correction points at it (R-CORRECT).</translation>
+    </message>
+    <message>
+        <source>One&apos;s own reading of today can be corrected, any other one by a supervisor (R-CORRECT).</source>
+        <translation>One&apos;s own reading of today can be corrected, any other one by a supervisor (R-CORRECT).</translation>
+    </message>
+    <message>
+        <source>Readings of %1</source>
+        <translation>Readings of %1</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Registry</name>
+    <message>
+        <source>the mandatory column is missing</source>
+        <translation>the mandatory column is missing</translation>
+    </message>
+    <message>
+        <source>the column stands in the header twice</source>
+        <translation>the column stands in the header twice</translation>
+    </message>
+    <message>
+        <source>the file has no header line</source>
+        <translation>the file has no header line</translation>
+    </message>
+    <message>
+        <source>the line has too few fields: %1</source>
+        <translation>the line has too few fields: %1</translation>
+    </message>
+    <message>
+        <source>the line has too many fields: %1</source>
+        <translation>the line has too many fields: %1</translation>
+    </message>
+    <message>
+        <source>the text is not in the encoding of the file</source>
+        <translation>the text is not in the encoding of the file</translation>
+    </message>
+    <message>
+        <source>the text has a NUL character in it</source>
+        <translation>the text has a NUL character in it</translation>
+    </message>
+    <message>
+        <source>the field is longer than a megabyte; perhaps a quotation mark is not closed</source>
+        <translation>the field is longer than a megabyte; perhaps a quotation mark is not closed</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>the quotation mark is not closed</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quotation mark</source>
+        <translation>a quoted field goes on after its closing quotation mark</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a field that is not quoted</source>
+        <translation>a quotation mark stands inside a field that is not quoted</translation>
+    </message>
+    <message>
+        <source>the value is mandatory</source>
+        <translation>the value is mandatory</translation>
+    </message>
+    <message>
+        <source>the text is too long, at most: %1</source>
+        <translation>the text is too long, at most: %1</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>not a whole number</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>not a number</translation>
+    </message>
+    <message>
+        <source>the number is not within %1</source>
+        <translation>the number is not within %1</translation>
+    </message>
+    <message>
+        <source>not one of %1</source>
+        <translation>not one of %1</translation>
+    </message>
+    <message>
+        <source>not a date of the form YYYY-MM-DD</source>
+        <translation>not a date of the form YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>a date so far from today is not plausible</source>
+        <translation>a date so far from today is not plausible</translation>
+    </message>
+    <message>
+        <source>not a period of the form YYYY-MM</source>
+        <translation>not a period of the form YYYY-MM</translation>
+    </message>
+    <message>
+        <source>not a time of the form YYYY-MM-DDTHH:MM</source>
+        <translation>not a time of the form YYYY-MM-DDTHH:MM</translation>
+    </message>
+    <message>
+        <source>an account number has digits only, at most 20</source>
+        <translation>an account number has digits only, at most 20</translation>
+    </message>
+    <message>
+        <source>not an INN: 10 or 12 digits, the last ones being check digits</source>
+        <translation>not an INN: 10 or 12 digits, the last ones being check digits</translation>
+    </message>
+    <message>
+        <source>an individual&apos;s INN has 12 digits</source>
+        <translation>an individual&apos;s INN has 12 digits</translation>
+    </message>
+    <message>
+        <source>not a phone number of 10 national digits</source>
+        <translation>not a phone number of 10 national digits</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>not an e-mail address</translation>
+    </message>
+    <message>
+        <source>a cabinet login is an account number or an e-mail address</source>
+        <translation>a cabinet login is an account number or an e-mail address</translation>
+    </message>
+    <message>
+        <source>the meter is removed before it is installed</source>
+        <translation>the meter is removed before it is installed</translation>
+    </message>
+    <message>
+        <source>the payment is received before it is paid</source>
+        <translation>the payment is received before it is paid</translation>
+    </message>
+    <message>
+        <source>not opening hours of the form Mo-Fr 08:00-17:00; Sa 09:00-13:00</source>
+        <translation>not opening hours of the form Mo-Fr 08:00-17:00; Sa 09:00-13:00</translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation>there is no such account</translation>
+    </message>
+    <message>
+        <source>there is no such meter</source>
+        <translation>there is no such meter</translation>
+    </message>
+    <message>
+        <source>the line of its account was rejected</source>
+        <translation>the line of its account was rejected</translation>
+    </message>
+    <message>
+        <source>the line of its meter was rejected</source>
+        <translation>the line of its meter was rejected</translation>
+    </message>
+    <message>
+        <source>the meter shows %1 digits only (R-DIGITS)</source>
+        <translation>the meter shows %1 digits only (R-DIGITS)</translation>
+    </message>
+    <message>
+        <source>the meter has no such zone, their number is %1 (R-ZONES)</source>
+        <translation>the meter has no such zone, their number is %1 (R-ZONES)</translation>
+    </message>
+    <message>
+        <source>line %1 has the same key with other content</source>
+        <translation>line %1 has the same key with other content</translation>
+    </message>
+    <message>
+        <source>the store refused the line</source>
+        <translation>the store refused the line</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SearchResultDelegate</name>
+    <message>
+        <source>Appeal %1</source>
+        <translation>Appeal %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open appeal(s)</source>
+        <translation>
+            <numerusform>%n open appeal</numerusform>
+            <numerusform>%n open appeals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;General</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Text size</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Everything here holds at once. What you have half typed is kept.</source>
+        <translation>Everything here holds at once. What you have half typed is kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Keyboard</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen command</source>
+        <translation>Keys of the chosen command</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Set</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard for all</source>
+        <translation>S&amp;tandard for all</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”.</source>
+        <translation>These keys belong to “%1”.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set.</source>
+        <translation>Set.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>These keys work here now. They can be changed in the settings.</source>
+        <translation>These keys work here now. They can be changed in the settings.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Settings …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Back to the one box; close what lies on top</source>
+        <translation>Back to the one box; close what lies on top</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Open the chosen row</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copy the chosen rows</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SignInWindow</name>
+    <message>
+        <source>Line 605</source>
+        <translation>Line 605</translation>
+    </message>
+    <message>
+        <source>The contact centre&apos;s desk</source>
+        <translation>The contact centre&apos;s desk</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>Who signs in</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Keep unlocked in this computer&apos;s keychain</source>
+        <translation>&amp;Keep unlocked in this computer&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Sign in</translation>
+    </message>
+    <message>
+        <source>&amp;Another store …</source>
+        <translation>&amp;Another store …</translation>
+    </message>
+    <message>
+        <source>&amp;New store …</source>
+        <translation>&amp;New store …</translation>
+    </message>
+    <message>
+        <source>A new store</source>
+        <translation>A new store</translation>
+    </message>
+    <message>
+        <source>Everything you work with is kept on this computer in one encrypted file. Only your password opens it: nobody can restore a forgotten one.</source>
+        <translation>Everything you work with is kept on this computer in one encrypted file. Only your password opens it: nobody can restore a forgotten one.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Once more</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Create the store</source>
+        <translation>&amp;Create the store</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the last good backup</source>
+        <translation>&amp;Restore the last good backup</translation>
+    </message>
+    <message>
+        <source>Start a&amp;new (the old file is kept aside)</source>
+        <translation>Start a&amp;new (the old file is kept aside)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>This store cannot be opened</source>
+        <translation>This store cannot be opened</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store.</source>
+        <translation>There is no backup of this store.</translation>
+    </message>
+    <message>
+        <source>The backup was made on %1. The damaged file is kept aside.</source>
+        <translation>The backup was made on %1. The damaged file is kept aside.</translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation>Choose a store</translation>
+    </message>
+    <message>
+        <source>Stores (*%1)</source>
+        <translation>Stores (*%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Type the password first.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer. Sign in with the password.</source>
+        <translation>The system&apos;s keychain does not answer. Sign in with the password.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds no longer opens the store. Type the password.</source>
+        <translation>What the keychain holds no longer opens the store. Type the password.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer; the password will be asked for again.</source>
+        <translation>The system&apos;s keychain does not answer; the password will be asked for again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs %n character(s) at least.</source>
+        <translation>
+            <numerusform>The password needs %n character at least.</numerusform>
+            <numerusform>The password needs %n characters at least.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Sign in with your password.</source>
+        <translation>The backup is in place. Sign in with your password.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>The old file is kept as %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. The next attempt is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. The next attempt is possible in %n second.</numerusform>
+            <numerusform>Too many wrong passwords. The next attempt is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::StatePane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>Not for this role</source>
+        <translation>Not for this role</translation>
+    </message>
+    <message>
+        <source>Refused by a rule</source>
+        <translation>Refused by a rule</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>This cannot be shown now</source>
+        <translation>This cannot be shown now</translation>
+    </message>
+</context>
+<context>
+    <name>line605::StatementModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Payee or channel</source>
+        <translation>Payee or channel</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Balance before</translation>
+    </message>
+    <message>
+        <source>Bill for %1</source>
+        <translation>Bill for %1</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <source>on the way, by %1 at the latest</source>
+        <translation>on the way, by %1 at the latest</translation>
+    </message>
+</context>
+<context>
+    <name>line605::StatementWidget</name>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>Time of the statement</source>
+        <translation>Time of the statement</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>First month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Charges a&amp;nd payments</source>
+        <translation>Charges a&amp;nd payments</translation>
+    </message>
+    <message>
+        <source>History of pa&amp;yments</source>
+        <translation>History of pa&amp;yments</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the bills</source>
+        <translation>&amp;Lines of the bills</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Write the shown rows to a file</source>
+        <translation>Write the shown rows to a file</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation>Charges and payments</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Last 36 months</source>
+        <translation>Last 36 months</translation>
+    </message>
+    <message>
+        <source>Chosen months</source>
+        <translation>Chosen months</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>No account is chosen</translation>
+    </message>
+    <message>
+        <source>Enter the number of an account to see its charges and payments.</source>
+        <translation>Enter the number of an account to see its charges and payments.</translation>
+    </message>
+    <message>
+        <source>Reading charges and payments…</source>
+        <translation>Reading charges and payments…</translation>
+    </message>
+    <message>
+        <source>The history of this account is not kept here</source>
+        <translation>The history of this account is not kept here</translation>
+    </message>
+    <message>
+        <source>This desk keeps the balance of the account, but not its charges and payments. The centre has them.</source>
+        <translation>This desk keeps the balance of the account, but not its charges and payments. The centre has them.</translation>
+    </message>
+    <message>
+        <source>No payments in these months</source>
+        <translation>No payments in these months</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above.</source>
+        <translation>Choose a longer time above.</translation>
+    </message>
+    <message>
+        <source>No charges and no payments in these months</source>
+        <translation>No charges and no payments in these months</translation>
+    </message>
+    <message>
+        <source>Charged %1 · paid %2 · balance %3</source>
+        <translation>Charged %1 · paid %2 · balance %3</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n payment(s) on the way</source>
+        <translation>
+            <numerusform> · %n payment on the way</numerusform>
+            <numerusform> · %n payments on the way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charges and payments %1</source>
+        <translation>Charges and payments %1</translation>
+    </message>
+</context>
+<context>
+    <name>line605::TakenReadingsModel</name>
+    <message>
+        <source>Corrected: does not count</source>
+        <translation>Corrected: does not count</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>line605::TimelineModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Appeal changed</source>
+        <translation>Appeal changed</translation>
+    </message>
+    <message>
+        <source>Meter replaced</source>
+        <translation>Meter replaced</translation>
+    </message>
+    <message>
+        <source>Reading of meter %1, %2: %3 (%4)</source>
+        <extracomment>e.g. Reading of T1: 12 345 (by phone)</extracomment>
+        <translation>Reading of meter %1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Charged %1</source>
+        <translation>Charged %1</translation>
+    </message>
+    <message>
+        <source>Charged %1: %2</source>
+        <translation>Charged %1: %2</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Paid %1</translation>
+    </message>
+    <message>
+        <source>Paid %1: %2</source>
+        <translation>Paid %1: %2</translation>
+    </message>
+    <message>
+        <source>Appeal received: %1</source>
+        <translation>Appeal received: %1</translation>
+    </message>
+    <message>
+        <source>Appeal «%1» is now: %2</source>
+        <translation>Appeal «%1» is now: %2</translation>
+    </message>
+    <message>
+        <source>Appeal: %1</source>
+        <translation>Appeal: %1</translation>
+    </message>
+    <message>
+        <source>Meter %1 installed</source>
+        <translation>Meter %1 installed</translation>
+    </message>
+</context>
+<context>
+    <name>line605::TimelineWidget</name>
+    <message>
+        <source>Timeline of the account</source>
+        <translation>Timeline of the account</translation>
+    </message>
+    <message>
+        <source>Reading the timeline…</source>
+        <translation>Reading the timeline…</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Nothing happened yet</translation>
+    </message>
+    <message>
+        <source>Readings, charges, payments and appeals of this account will stand here.</source>
+        <translation>Readings, charges, payments and appeals of this account will stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::TopicPicker</name>
+    <message>
+        <source>Topic of the appeal</source>
+        <translation>Topic of the appeal</translation>
+    </message>
+    <message>
+        <source>first letters of the topic</source>
+        <translation>first letters of the topic</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Topic</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>topic and its term</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Units</name>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>₽/kWh</source>
+        <translation>₽/kWh</translation>
+    </message>
+</context>
+<context>
+    <name>line605::UseChart</name>
+    <message>
+        <source>Use by month</source>
+        <translation>Use by month</translation>
+    </message>
+    <message>
+        <source>There are not yet two readings to count a use from.</source>
+        <translation>There are not yet two readings to count a use from.</translation>
+    </message>
+    <message>
+        <source>Use from %1 to %2: on average %3 a month, most in %4: %5.</source>
+        <translation>Use from %1 to %2: on average %3 a month, most in %4: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months are calculated, not read.</source>
+        <translation>
+            <numerusform>%n month is calculated, not read.</numerusform>
+            <numerusform>%n months are calculated, not read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, calculated</source>
+        <translation>, calculated</translation>
+    </message>
+    <message>
+        <source>Use by month, kWh</source>
+        <translation>Use by month, kWh</translation>
+    </message>
+    <message>
+        <source>calculated, not read</source>
+        <translation>calculated, not read</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Words</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A zone of the meter (T1, T2, T3) and a whole sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The value %1 was already taken at %2; nothing needs to be entered again.</source>
+        <translation>The value %1 was already taken at %2; nothing needs to be entered again.</translation>
+    </message>
+    <message>
+        <source>The value %1 of %2 was already taken; nothing needs to be entered again.</source>
+        <translation>The value %1 of %2 was already taken; nothing needs to be entered again.</translation>
+    </message>
+    <message>
+        <source>The reading counts for the period %1.</source>
+        <translation>The reading counts for the period %1.</translation>
+    </message>
+    <message>
+        <source>The reading is dated before the window (days %1–%2): it counts for the period %3 as of %4. A fresh one given in the window replaces it.</source>
+        <translation>The reading is dated before the window (days %1–%2): it counts for the period %3 as of %4. A fresh one given in the window replaces it.</translation>
+    </message>
+    <message>
+        <source>The reading is dated after day %1 of the month: it is kept for the next period, %2. Tell the caller.</source>
+        <translation>The reading is dated after day %1 of the month: it is kept for the next period, %2. Tell the caller.</translation>
+    </message>
+    <message>
+        <source>The date of a reading cannot be later than today, %1. Correct the date.</source>
+        <translation>The date of a reading cannot be later than today, %1. Correct the date.</translation>
+    </message>
+    <message>
+        <source>The meter was installed only on %1. Correct the date or choose the earlier meter.</source>
+        <translation>The meter was installed only on %1. Correct the date or choose the earlier meter.</translation>
+    </message>
+    <message>
+        <source>The meter was removed on %1. Correct the date or choose the meter in use.</source>
+        <translation>The meter was removed on %1. Correct the date or choose the meter in use.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter has %n digit(s) before the point. Enter these only, without tenths.</source>
+        <translation>
+            <numerusform>The meter has %n digit before the point. Enter these only, without tenths.</numerusform>
+            <numerusform>The meter has %n digits before the point. Enter these only, without tenths.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the value as a whole number: tenths, after the point, are not entered.</source>
+        <translation>Enter the value as a whole number: tenths, after the point, are not entered.</translation>
+    </message>
+    <message>
+        <source>The value is below the previous one, %1 of %2. Ask the caller to read the meter once more.</source>
+        <translation>The value is below the previous one, %1 of %2. Ask the caller to read the meter once more.</translation>
+    </message>
+    <message>
+        <source>The value is below the previous one, %1 of %2. If the meter has passed zero, the use is %3: ask the caller and confirm it.</source>
+        <translation>The value is below the previous one, %1 of %2. If the meter has passed zero, the use is %3: ask the caller and confirm it.</translation>
+    </message>
+    <message>
+        <source>If the meter had passed zero, the use would be %1, and at most %2 would be plausible. Ask the caller to read the meter once more.</source>
+        <translation>If the meter had passed zero, the use would be %1, and at most %2 would be plausible. Ask the caller to read the meter once more.</translation>
+    </message>
+    <message>
+        <source>The meter has passed zero; the use is %1.</source>
+        <translation>The meter has passed zero; the use is %1.</translation>
+    </message>
+    <message>
+        <source>The value is above the later one, %1 of %2. Correct the date or the value.</source>
+        <translation>The value is above the later one, %1 of %2. Correct the date or the value.</translation>
+    </message>
+    <message>
+        <source>Enter the value: all zones of a meter are taken together.</source>
+        <translation>Enter the value: all zones of a meter are taken together.</translation>
+    </message>
+    <message>
+        <source>The meter has no such zone. Remove its value or choose another meter.</source>
+        <translation>The meter has no such zone. Remove its value or choose another meter.</translation>
+    </message>
+    <message>
+        <source>The use is %1, usual is %2 for so many days. Read the value back to the caller and confirm it.</source>
+        <translation>The use is %1, usual is %2 for so many days. Read the value back to the caller and confirm it.</translation>
+    </message>
+    <message>
+        <source>The use is %1, more than ten times the usual %2. Check the value; a supervisor must confirm it.</source>
+        <translation>The use is %1, more than ten times the usual %2. Check the value; a supervisor must confirm it.</translation>
+    </message>
+    <message>
+        <source>There is no use since the previous reading, which never was so before. Read the value back to the caller and confirm it.</source>
+        <translation>There is no use since the previous reading, which never was so before. Read the value back to the caller and confirm it.</translation>
+    </message>
+    <message>
+        <source>A general question from the cabinet waits until the document that proves identity is accepted. Ask the subscriber to send it under its own topic.</source>
+        <translation>A general question from the cabinet waits until the document that proves identity is accepted. Ask the subscriber to send it under its own topic.</translation>
+    </message>
+    <message>
+        <source>The appeal cannot pass to this state from its present one. Open it again and choose another step.</source>
+        <translation>The appeal cannot pass to this state from its present one. Open it again and choose another step.</translation>
+    </message>
+    <message>
+        <source>The appeal was settled on %1, more than 30 days ago. Take a new appeal instead.</source>
+        <translation>The appeal was settled on %1, more than 30 days ago. Take a new appeal instead.</translation>
+    </message>
+    <message>
+        <source>The reply has no text yet. Write it first.</source>
+        <translation>The reply has no text yet. Write it first.</translation>
+    </message>
+    <message>
+        <source>The appeal has no text yet. Write what the subscriber asks.</source>
+        <translation>The appeal has no text yet. Write what the subscriber asks.</translation>
+    </message>
+    <message>
+        <source>This step needs a reason. Write it first.</source>
+        <translation>This step needs a reason. Write it first.</translation>
+    </message>
+    <message>
+        <source>The note has no text yet. Write it first.</source>
+        <translation>The note has no text yet. Write it first.</translation>
+    </message>
+    <message>
+        <source>The subscriber gave no consent to e-mail. Answer through another channel or record the consent first.</source>
+        <translation>The subscriber gave no consent to e-mail. Answer through another channel or record the consent first.</translation>
+    </message>
+    <message>
+        <source>The production calendar of the year %1 is not loaded, so working days cannot be counted. Ask the administrator for it.</source>
+        <translation>The production calendar of the year %1 is not loaded, so working days cannot be counted. Ask the administrator for it.</translation>
+    </message>
+    <message>
+        <source>The meter is not in use since %1. Make sure that the caller reads this very meter.</source>
+        <translation>The meter is not in use since %1. Make sure that the caller reads this very meter.</translation>
+    </message>
+    <message>
+        <source>The text has signs that cannot be kept or is too long. Shorten it or type it anew.</source>
+        <translation>The text has signs that cannot be kept or is too long. Shorten it or type it anew.</translation>
+    </message>
+    <message>
+        <source>Rule %1.</source>
+        <translation>Rule %1.</translation>
+    </message>
+    <message>
+        <source>Rule %1, in force since %2.</source>
+        <translation>Rule %1, in force since %2.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this. Check what was entered.</source>
+        <translation>The rules do not allow this. Check what was entered.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Check the number or search by another sign.</source>
+        <translation>Nothing was found. Check the number or search by another sign.</translation>
+    </message>
+    <message>
+        <source>Several rows fit. Give the number in full.</source>
+        <translation>Several rows fit. Give the number in full.</translation>
+    </message>
+    <message>
+        <source>The password is wrong. Check the keyboard layout and Caps Lock and try again.</source>
+        <translation>The password is wrong. Check the keyboard layout and Caps Lock and try again.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong attempts. Wait a little and try again.</source>
+        <translation>There were too many wrong attempts. Wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>There is no data store here yet. Create one or choose another file.</source>
+        <translation>There is no data store here yet. Create one or choose another file.</translation>
+    </message>
+    <message>
+        <source>There is a data store here already. Open it or choose another file.</source>
+        <translation>There is a data store here already. Open it or choose another file.</translation>
+    </message>
+    <message>
+        <source>The data store is damaged and was not opened. Restore the last good backup or start anew; the old file is kept.</source>
+        <translation>The data store is damaged and was not opened. Restore the last good backup or start anew; the old file is kept.</translation>
+    </message>
+    <message>
+        <source>The file is not a data store of this program. Choose another file.</source>
+        <translation>The file is not a data store of this program. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The data store is not encrypted, so nothing is kept in it. Reinstall the program or choose another file.</source>
+        <translation>The data store is not encrypted, so nothing is kept in it. Reinstall the program or choose another file.</translation>
+    </message>
+    <message>
+        <source>Another window of the program works with the data store. Close it and try again.</source>
+        <translation>Another window of the program works with the data store. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>The data store was written by a newer version. Update the program.</source>
+        <translation>The data store was written by a newer version. Update the program.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; what was typed is not lost.</source>
+        <translation>The disk is full. Free some space and try again; what was typed is not lost.</translation>
+    </message>
+    <message>
+        <source>The place can only be read. Choose another place or ask the administrator for the right to write.</source>
+        <translation>The place can only be read. Choose another place or ask the administrator for the right to write.</translation>
+    </message>
+    <message>
+        <source>The data store did not answer. Try again; if it happens again, tell the administrator: the log has the reason.</source>
+        <translation>The data store did not answer. Try again; if it happens again, tell the administrator: the log has the reason.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may read it.</source>
+        <translation>The file cannot be read. Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place or close the program that has it open.</source>
+        <translation>The file cannot be written. Choose another place or close the program that has it open.</translation>
+    </message>
+    <message>
+        <source>The input does not have the right form. Correct it and try again.</source>
+        <translation>The input does not have the right form. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Reference data of the program cannot be read. Reinstall the program or tell the administrator.</source>
+        <translation>Reference data of the program cannot be read. Reinstall the program or tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system does not answer. Enter the password by hand.</source>
+        <translation>The keychain of the system does not answer. Enter the password by hand.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the centre. What you do is kept here and sent later.</source>
+        <translation>There is no connection to the centre. What you do is kept here and sent later.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit this. Ask a clerk or a supervisor.</source>
+        <translation>Your role does not permit this. Ask a clerk or a supervisor.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Start it again when needed.</source>
+        <translation>The work was stopped. Start it again when needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many wrong attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>There were too many wrong attempts. Try again in %n second.</numerusform>
+            <numerusform>There were too many wrong attempts. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::WorkingMonthView</name>
+    <message>
+        <source>paid</source>
+        <comment>under a day of the calendar, short</comment>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>%1: by</source>
+        <comment>the last day of a payment&apos;s way, short</comment>
+        <translation>%1: by</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <comment>a short working day</comment>
+        <translation>−1 h</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a day off, short</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <comment>a public holiday, short</comment>
+        <translation>holiday</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ZoneFields</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>Use, kWh</source>
+        <translation>Use, kWh</translation>
+    </message>
+    <message>
+        <source>The register passed &amp;zero: asked and confirmed</source>
+        <translation>The register passed &amp;zero: asked and confirmed</translation>
+    </message>
+    <message>
+        <source>New value, %1</source>
+        <translation>New value, %1</translation>
+    </message>
+    <message>
+        <source>The register passed zero, %1</source>
+        <translation>The register passed zero, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>no earlier reading</source>
+        <translation>no earlier reading</translation>
+    </message>
+</context>
+</TS>

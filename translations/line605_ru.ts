@@ -1,0 +1,4114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>Debt past due: %1, since %2, %n days.</source>
+        <translation>
+            <numerusform>Просроченный долг: %1, с %2, %n день.</numerusform>
+            <numerusform>Просроченный долг: %1, с %2, %n дня.</numerusform>
+            <numerusform>Просроченный долг: %1, с %2, %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debt past due: %1.</source>
+        <translation>Просроченный долг: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No reading for %n periods, the last one on %1: ask for one.</source>
+        <translation>
+            <numerusform>Нет показаний за %n период, последние&#xa0;— %1: спросите показания.</numerusform>
+            <numerusform>Нет показаний за %n периода, последние&#xa0;— %1: спросите показания.</numerusform>
+            <numerusform>Нет показаний за %n периодов, последние&#xa0;— %1: спросите показания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no reading yet: ask for one.</source>
+        <translation>Показаний ещё не было: спросите показания.</translation>
+    </message>
+    <message>
+        <source>Meter %1, %2: %3 left before it passes zero.</source>
+        <translation>Прибор %1, %2: до перехода через ноль осталось %3.</translation>
+    </message>
+    <message>
+        <source>The sign-in to the cabinet is locked.</source>
+        <translation>Вход в личный кабинет заблокирован.</translation>
+    </message>
+    <message>
+        <source>The e-mail of the cabinet is not confirmed.</source>
+        <translation>Электронная почта личного кабинета не подтверждена.</translation>
+    </message>
+    <message>
+        <source>Smart meter %1: it sends its readings itself.</source>
+        <translation>Умный прибор %1: показания передаёт сам.</translation>
+    </message>
+    <message>
+        <source>Single bill with the common areas: agency contract of %1 since %2.</source>
+        <translation>Единая квитанция с общедомовыми нуждами: агентский договор, %1, с %2.</translation>
+    </message>
+    <message>
+        <source>Single bill with the common areas: agency contract of %1.</source>
+        <translation>Единая квитанция с общедомовыми нуждами: агентский договор, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The subscriber has %n further accounts.</source>
+        <translation>
+            <numerusform>У потребителя ещё %n лицевой счёт.</numerusform>
+            <numerusform>У потребителя ещё %n лицевых счёта.</numerusform>
+            <numerusform>У потребителя ещё %n лицевых счетов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings, charges and payments of this account are not kept on this computer.</source>
+        <translation>Показания, начисления и платежи этого счёта не хранятся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Cabinet: none. Say: «There is no cabinet for this account yet; you can register one with the account number.»</source>
+        <translation>ЛК: нет. Скажите: «Личного кабинета по этому счёту ещё нет, его можно завести по номеру лицевого счёта».</translation>
+    </message>
+    <message>
+        <source>Cabinet: %1, locked. Say: «Your sign-in is locked; restore the password through the bound e-mail.»</source>
+        <translation>ЛК: %1, вход заблокирован. Скажите: «Вход заблокирован, восстановите пароль через привязанную почту».</translation>
+    </message>
+    <message>
+        <source>Cabinet: %1, not confirmed. Say: «The e-mail is not confirmed yet; follow the link in our letter.»</source>
+        <translation>ЛК: %1, почта не подтверждена. Скажите: «Почта ещё не подтверждена, перейдите по ссылке из нашего письма».</translation>
+    </message>
+    <message>
+        <source>Cabinet: sign-in by e-mail %1, active. Say: «You sign in with your e-mail, not with the account number.»</source>
+        <translation>ЛК: вход по e-mail %1, действует. Скажите: «Входите по электронной почте, а не по номеру лицевого счёта».</translation>
+    </message>
+    <message>
+        <source>Cabinet: sign-in by account number %1, active. Say: «You sign in with the account number, not with an e-mail.»</source>
+        <translation>ЛК: вход по номеру счёта %1, действует. Скажите: «Входите по номеру лицевого счёта, а не по электронной почте».</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>долг</translation>
+    </message>
+    <message>
+        <source>overpaid</source>
+        <translation>переплата</translation>
+    </message>
+    <message>
+        <source>no debt</source>
+        <translation>долга нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n days left</source>
+        <translation>
+            <numerusform>открыто, остался %n день</numerusform>
+            <numerusform>открыто, осталось %n дня</numerusform>
+            <numerusform>открыто, осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open, the last day</source>
+        <translation>открыто, последний день</translation>
+    </message>
+    <message numerus="yes">
+        <source>opens in %n days</source>
+        <translation>
+            <numerusform>откроется через %n день</numerusform>
+            <numerusform>откроется через %n дня</numerusform>
+            <numerusform>откроется через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 a reading counts for %2.</source>
+        <translation>До %1 показание зачтётся за %2.</translation>
+    </message>
+    <message>
+        <source>A reading of today counts for %1 as of its date; better a fresh one from %2.</source>
+        <translation>Сегодняшнее показание зачтётся за %1 на свою дату; лучше передать свежее с %2.</translation>
+    </message>
+    <message>
+        <source>A reading of today is kept for %1. The next window opens on %2.</source>
+        <translation>Сегодняшнее показание останется на %1. Следующее окно&#xa0;— с %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 a month: %2</source>
+        <translation>до %1 в месяц: %2</translation>
+    </message>
+    <message>
+        <source>over %1 a month: %2</source>
+        <translation>свыше %1 в месяц: %2</translation>
+    </message>
+    <message>
+        <source>INN %1</source>
+        <translation>ИНН %1</translation>
+    </message>
+    <message>
+        <source>contract %1</source>
+        <translation>договор %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>Account %1, meter %2, as of %3: %4.</source>
+        <translation>Лицевой счёт %1, прибор %2, на %3: %4.</translation>
+    </message>
+    <message>
+        <source>It is the first reading of the meter. Is that right?</source>
+        <translation>Это первое показание прибора. Всё верно?</translation>
+    </message>
+    <message>
+        <source>The use is %1, the price is that of the contract. Is that right?</source>
+        <translation>Расход %1, цена по договору. Всё верно?</translation>
+    </message>
+    <message>
+        <source>The use is %1. Is that right?</source>
+        <translation>Расход %1. Всё верно?</translation>
+    </message>
+    <message>
+        <source>The use is %1, that is %2. Is that right?</source>
+        <translation>Расход %1, это %2. Всё верно?</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AboutDialog</name>
+    <message>
+        <source>About Line 605</source>
+        <translation>О программе «Линия 605»</translation>
+    </message>
+    <message>
+        <source>Line 605</source>
+        <translation>Линия 605</translation>
+    </message>
+    <message>
+        <source>The desk of an electricity retailer&apos;s contact centre. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Рабочее место контакт-центра энергосбытовой компании. Свободная программа по лицензии GNU GPL версии 3 или новее.</translation>
+    </message>
+    <message>
+        <source>It is &amp;made with</source>
+        <translation>&amp;Использованы</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Библиотеки и их лицензии</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics (nothing personal)</source>
+        <translation>&amp;Диагностика (без персональных данных)</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the diagnostics</source>
+        <translation>&amp;Скопировать диагностику</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AccountAppealsWidget</name>
+    <message>
+        <source>&amp;New appeal (F4)</source>
+        <translation>&amp;Новое обращение (F4)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Appeals of the account</source>
+        <translation>Обращения по лицевому счёту</translation>
+    </message>
+    <message>
+        <source>Reading the appeals…</source>
+        <translation>Читаем обращения…</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <comment>open appeals and their total</comment>
+        <translation>%1, всего %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открытое</numerusform>
+            <numerusform>%n открытых</numerusform>
+            <numerusform>%n открытых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No appeals yet</source>
+        <translation>Обращений пока нет</translation>
+    </message>
+    <message>
+        <source>What this subscriber asks will be listed here.</source>
+        <translation>Здесь будет всё, с чем обращается этот потребитель.</translation>
+    </message>
+    <message>
+        <source>New appeal</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Appeals of the account %1</source>
+        <translation>Обращения по лицевому счёту %1</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AccountCardPage</name>
+    <message>
+        <source>Copy the account number</source>
+        <translation>Скопировать номер лицевого счёта</translation>
+    </message>
+    <message>
+        <source>&amp;Reading  F2</source>
+        <translation>&amp;Показания  F2</translation>
+    </message>
+    <message>
+        <source>Take a reading</source>
+        <translation>Принять показания</translation>
+    </message>
+    <message>
+        <source>&amp;Appeal  F4</source>
+        <translation>&amp;Обращение  F4</translation>
+    </message>
+    <message>
+        <source>New appeal</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Разделы карточки</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Last readings</source>
+        <translation>Последние показания</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Window %1–%2</source>
+        <translation>Окно %1–%2</translation>
+    </message>
+    <message>
+        <source>The account number is copied.</source>
+        <translation>Номер лицевого счёта скопирован.</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Лицевой счёт не открыт</translation>
+    </message>
+    <message>
+        <source>Find one by Ctrl+K: account number, phone, name, address or meter.</source>
+        <translation>Найдите его по Ctrl+K: номер счёта, телефон, имя, адрес или прибор учёта.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation>Начисления и платежи</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Карточка: %1</translation>
+    </message>
+    <message>
+        <source>Opening the account…</source>
+        <translation>Открываем лицевой счёт…</translation>
+    </message>
+    <message>
+        <source>Account number %1</source>
+        <translation>Лицевой счёт %1</translation>
+    </message>
+    <message>
+        <source>past due: %1</source>
+        <translation>просрочено: %1</translation>
+    </message>
+    <message>
+        <source>last paid %1 on %2</source>
+        <translation>последний платёж %1, %2</translation>
+    </message>
+    <message>
+        <source>next due date %1</source>
+        <translation>оплатить до %1</translation>
+    </message>
+    <message>
+        <source>no meter</source>
+        <translation>нет прибора учёта</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>meter %1</source>
+        <translation>прибор %1</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>открытых нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открытое</numerusform>
+            <numerusform>%n открытых</numerusform>
+            <numerusform>%n открытых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline %1, %2</source>
+        <translation>ближайший срок %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AccountLinesModel</name>
+    <message>
+        <source>no readings</source>
+        <translation>показаний нет</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Лицевой счёт</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Показание от</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AccountListModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Лицевой счёт</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Приборы учёта</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Показание от</translation>
+    </message>
+    <message>
+        <source>Open appeals</source>
+        <translation>Открытые обращения</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AccountsPage</name>
+    <message>
+        <source>name, address, number, meter (Ctrl+F)</source>
+        <translation>имя, адрес, номер, прибор (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words to narrow the list by</source>
+        <translation>Слова для отбора в списке</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город или посёлок</translation>
+    </message>
+    <message>
+        <source>Kind of subscriber</source>
+        <translation>Вид потребителя</translation>
+    </message>
+    <message>
+        <source>&amp;Debtors</source>
+        <translation>&amp;Должники</translation>
+    </message>
+    <message>
+        <source>&amp;No reading this window</source>
+        <translation>Без по&amp;казаний в этом окне</translation>
+    </message>
+    <message>
+        <source>Open a&amp;ppeals</source>
+        <translation>С об&amp;ращениями</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>С&amp;бросить</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сбросить отбор</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Лицевые счета</translation>
+    </message>
+    <message>
+        <source>Enter: open the card · F2: take a reading · F4: new appeal</source>
+        <translation>Enter&#xa0;— карточка · F2&#xa0;— показания · F4&#xa0;— обращение</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все потребители</translation>
+    </message>
+    <message>
+        <source>All towns</source>
+        <translation>Все города и посёлки</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Отобрать в списке</translation>
+    </message>
+    <message>
+        <source>Reading the list of accounts…</source>
+        <translation>Читаем список лицевых счетов…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts are shown</source>
+        <translation>Показано лицевых счетов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>There are no accounts in this store</source>
+        <translation>В этом хранилище нет лицевых счетов</translation>
+    </message>
+    <message>
+        <source>An administrator imports the registry with line605ctl import.</source>
+        <translation>Администратор загружает реестр командой line605ctl import.</translation>
+    </message>
+    <message>
+        <source>No account matches the filter</source>
+        <translation>Нет счетов, подходящих под отбор</translation>
+    </message>
+    <message>
+        <source>Leave out a word or a mark; the search box (Ctrl+K) also tries other spellings.</source>
+        <translation>Уберите слово или отметку; строка поиска (Ctrl+K) пробует и другие написания.</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Показать все счета</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AppealEventModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer&apos;s channel and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reply · %1</source>
+        <translation>Ответ · %1</translation>
+    </message>
+    <message>
+        <source>Note for colleagues · %1</source>
+        <translation>Заметка для коллег · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened, who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>Исполнитель: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3</source>
+        <comment>old state, new state, who and when</comment>
+        <translation>%1 → %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AppealListModel</name>
+    <message>
+        <source>no deadline: the calendar is missing</source>
+        <translation>срока нет: не загружен календарь</translation>
+    </message>
+    <message>
+        <source>the clock is stopped</source>
+        <translation>срок приостановлен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>сегодня последний день</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Суть</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Лицевой счёт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>deadline and what is left of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AppealPane</name>
+    <message>
+        <source>How it is &amp;counted</source>
+        <translation>&amp;Как посчитан</translation>
+    </message>
+    <message>
+        <source>Account of the appeal</source>
+        <translation>Лицевой счёт обращения</translation>
+    </message>
+    <message>
+        <source>How the deadline is counted</source>
+        <translation>Как посчитан срок</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>Assign to &amp;me</source>
+        <translation>В&amp;зять себе</translation>
+    </message>
+    <message>
+        <source>Start &amp;work</source>
+        <translation>В р&amp;аботу</translation>
+    </message>
+    <message>
+        <source>Wait for the c&amp;ustomer…</source>
+        <translation>&amp;Ждать потребителя…</translation>
+    </message>
+    <message>
+        <source>Send to re&amp;view</source>
+        <translation>На про&amp;верку</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;document</source>
+        <translation>Принять &amp;документ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>О&amp;тветить</translation>
+    </message>
+    <message>
+        <source>Reply and clos&amp;e</source>
+        <translation>Ответить и &amp;закрыть</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;note</source>
+        <translation>Сохранить как за&amp;метку</translation>
+    </message>
+    <message>
+        <source>Why is the appeal reopened?</source>
+        <translation>Почему обращение открывается заново?</translation>
+    </message>
+    <message>
+        <source>What are we waiting for from the customer?</source>
+        <translation>Чего ждём от потребителя?</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Отправить ответ</translation>
+    </message>
+    <message>
+        <source>Send the reply and close the appeal</source>
+        <translation>Отправить ответ и закрыть обращение</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s card</source>
+        <translation>Открыть карточку лицевого счёта</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Написать ответ</translation>
+    </message>
+    <message>
+        <source>No appeal is chosen</source>
+        <translation>Обращение не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read and answer it.</source>
+        <translation>Выберите обращение в списке, чтобы прочитать его и ответить.</translation>
+    </message>
+    <message>
+        <source>Reading the appeal…</source>
+        <translation>Читаем обращение…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>appeal number and topic</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody is assigned</source>
+        <translation>исполнителя нет</translation>
+    </message>
+    <message>
+        <source>assigned to you</source>
+        <translation>исполнитель&#xa0;— вы</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>исполнитель&#xa0;— %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, assignee</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account number and holder</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>без лицевого счёта</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s card (Ctrl+O)</source>
+        <translation>Открыть карточку лицевого счёта (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Ответить до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A-DEADLINE: %1 by %2.</source>
+        <translation>A-DEADLINE: %1, основание&#xa0;— %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock stood still for %n day(s).</source>
+        <translation>
+            <numerusform>Срок был приостановлен на %n день.</numerusform>
+            <numerusform>Срок был приостановлен на %n дня.</numerusform>
+            <numerusform>Срок был приостановлен на %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Во&amp;зобновить</translation>
+    </message>
+    <message>
+        <source>Back to &amp;work</source>
+        <translation>Вернуть в р&amp;аботу</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>&amp;Открыть заново…</translation>
+    </message>
+    <message>
+        <source>Reply to the customer, or a note for colleagues</source>
+        <translation>Ответ потребителю или заметка для коллег</translation>
+    </message>
+    <message>
+        <source>The appeal is answered: reopen it to write again, or add a note</source>
+        <translation>На обращение отвечено: откройте его заново, чтобы написать ещё, или оставьте заметку</translation>
+    </message>
+    <message>
+        <source>Appeal %1: %2.</source>
+        <translation>Обращение %1: %2.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 is sent, the appeal is closed.</source>
+        <translation>Ответ на обращение %1 отправлен, обращение закрыто.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 is sent.</source>
+        <translation>Ответ на обращение %1 отправлен.</translation>
+    </message>
+    <message>
+        <source>The note to %1 is saved.</source>
+        <translation>Заметка к обращению %1 сохранена.</translation>
+    </message>
+    <message>
+        <source>The identity document of account %1 is accepted.</source>
+        <translation>Документ, подтверждающий личность, по лицевому счёту %1 принят.</translation>
+    </message>
+    <message>
+        <source>The unsent reply of %1 was restored.</source>
+        <translation>Восстановлен неотправленный ответ от %1.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>The draft is kept as you type.</source>
+        <translation>Черновик сохраняется сам.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AppealsPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открытые</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Мои</translation>
+    </message>
+    <message>
+        <source>O&amp;verdue</source>
+        <translation>&amp;Просроченные</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for the customer</source>
+        <translation>&amp;Ждём потребителя</translation>
+    </message>
+    <message>
+        <source>&amp;Answered</source>
+        <translation>О&amp;твеченные</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>&amp;Все</translation>
+    </message>
+    <message>
+        <source>&amp;New appeal (F4)</source>
+        <translation>&amp;Новое обращение (F4)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Write the shown rows to a file</source>
+        <translation>Записать показанные строки в файл</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>number, subscriber, account or words</source>
+        <translation>номер, потребитель, лицевой счёт или слова</translation>
+    </message>
+    <message>
+        <source>Filter the appeals</source>
+        <translation>Отбор обращений</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>Next appeal</source>
+        <translation>Следующее обращение</translation>
+    </message>
+    <message>
+        <source>Previous appeal</source>
+        <translation>Предыдущее обращение</translation>
+    </message>
+    <message>
+        <source>Reading the appeals…</source>
+        <translation>Читаем обращения…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; narrow the filter to see the others.</source>
+        <translation>Показаны первые %1; уточните отбор, чтобы увидеть остальные.</translation>
+    </message>
+    <message>
+        <source>No appeals here</source>
+        <translation>Здесь обращений нет</translation>
+    </message>
+    <message>
+        <source>Choose another box or a wider filter.</source>
+        <translation>Выберите другую папку или расширьте отбор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>срок сегодня: %n</numerusform>
+            <numerusform>срок сегодня: %n</numerusform>
+            <numerusform>срок сегодня: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::ArrivalPanel</name>
+    <message>
+        <source>Date of the payment</source>
+        <translation>Дата платежа</translation>
+    </message>
+    <message>
+        <source>Paid o&amp;n</source>
+        <translation>О&amp;плачено</translation>
+    </message>
+    <message>
+        <source>&amp;Day by day</source>
+        <translation>По &amp;дням</translation>
+    </message>
+    <message>
+        <source>The days on which the payment is on its way</source>
+        <translation>Дни, пока платёж в пути</translation>
+    </message>
+    <message>
+        <source>The day cannot be counted</source>
+        <translation>Посчитать день нельзя</translation>
+    </message>
+    <message>
+        <source>arrives by %1 at the latest, %2</source>
+        <translation>поступит не позднее %1, %2</translation>
+    </message>
+    <message>
+        <source>By %1 at the latest, %2</source>
+        <translation>Не позднее %1, %2</translation>
+    </message>
+    <message>
+        <source>Say: “A payment made on %1 reaches the account by %2 at the latest: a transfer takes up to three working days.”</source>
+        <translation>Скажите: «Платёж, сделанный %1, поступит на лицевой счёт не позднее %2: перевод занимает до трёх рабочих дней».</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>weekday, date, how it counts</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>line605::AttentionTile</name>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Ctl</name>
+    <message>
+        <source>Account</source>
+        <translation>Лицевой счёт</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Managing company</source>
+        <translation>Управляющая компания</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Личный кабинет</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Последний платёж</translation>
+    </message>
+    <message>
+        <source>Open appeals</source>
+        <translation>Открытые обращения</translation>
+    </message>
+    <message>
+        <source>Nearest deadline</source>
+        <translation>Ближайший срок</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Прибор учёта</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Последнее показание</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Дата показания</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Снят</translation>
+    </message>
+    <message>
+        <source>Name one account number.</source>
+        <translation>Укажите один номер лицевого счёта.</translation>
+    </message>
+    <message>
+        <source>Only these states; may be repeated. Without it all open ones.</source>
+        <translation>Только эти состояния; можно повторять. Без него&#xa0;— все открытые.</translation>
+    </message>
+    <message>
+        <source>Only this topic.</source>
+        <translation>Только эта тема.</translation>
+    </message>
+    <message>
+        <source>Only of this account.</source>
+        <translation>Только по этому счёту.</translation>
+    </message>
+    <message>
+        <source>Only of this person.</source>
+        <translation>Только этого исполнителя.</translation>
+    </message>
+    <message>
+        <source>Only with this text in number, subject, text, holder or account.</source>
+        <translation>Только с этим текстом в номере, теме, тексте, имени потребителя или номере счёта.</translation>
+    </message>
+    <message>
+        <source>Only those past their deadline.</source>
+        <translation>Только просроченные.</translation>
+    </message>
+    <message>
+        <source>How many to show at most.</source>
+        <translation>Сколько показать, самое большее.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s number; without it the caller has none.</source>
+        <translation>Номер лицевого счёта; без него&#xa0;— обращение без счёта.</translation>
+    </message>
+    <message>
+        <source>phone, office, cabinet, letter or email.</source>
+        <translation>phone, office, cabinet, letter или email.</translation>
+    </message>
+    <message>
+        <source>The code of the topic.</source>
+        <translation>Код темы.</translation>
+    </message>
+    <message>
+        <source>A line for lists; without it the topic&apos;s name.</source>
+        <translation>Строка для списков; без неё&#xa0;— название темы.</translation>
+    </message>
+    <message>
+        <source>What the caller says; - reads standard input.</source>
+        <translation>Что говорит обратившийся; - означает чтение из стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>The reply; - reads standard input.</source>
+        <translation>Текст ответа; - означает чтение из стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>The reply settles the appeal.</source>
+        <translation>Ответ закрывает обращение.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Суть</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Name one appeal number.</source>
+        <translation>Укажите один номер обращения.</translation>
+    </message>
+    <message>
+        <source>The reply is sent.</source>
+        <translation>Ответ отправлен.</translation>
+    </message>
+    <message>
+        <source>The store to work with.</source>
+        <translation>Хранилище, с которым работать.</translation>
+    </message>
+    <message>
+        <source>Its first line is the store&apos;s password; without it the password is asked for.</source>
+        <translation>Пароль хранилища&#xa0;— первая строка этого файла; без него пароль будет запрошен.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation>Отвечать в виде JSON.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 принимает целое число от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take «%2»; it takes one of: %3.</source>
+        <translation>--%1 не принимает «%2»; возможны значения: %3.</translation>
+    </message>
+    <message>
+        <source>How many accounts the region has.</source>
+        <translation>Сколько счетов в регионе.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same region.</source>
+        <translation>Одно и то же зерно даёт один и тот же регион.</translation>
+    </message>
+    <message>
+        <source>For how many accounts there is history.</source>
+        <translation>Для скольких счетов есть история.</translation>
+    </message>
+    <message>
+        <source>The day that the region is as of.</source>
+        <translation>День, на который составлен регион.</translation>
+    </message>
+    <message>
+        <source>--today takes a date of the form YYYY-MM-DD.</source>
+        <translation>--today принимает дату вида ГГГГ-ММ-ДД.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Лицевые счета</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Приборы учёта</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Начисления</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 из %2 счетов</translation>
+    </message>
+    <message>
+        <source>Building the search index: %1 %</source>
+        <translation>Построение поискового указателя: %1 %</translation>
+    </message>
+    <message>
+        <source>The store has accounts already; a demonstration region needs an empty one.</source>
+        <translation>В хранилище уже есть счета; для демонстрационного региона нужно пустое.</translation>
+    </message>
+    <message>
+        <source>Check everything and keep nothing.</source>
+        <translation>Всё проверить и ничего не сохранять.</translation>
+    </message>
+    <message>
+        <source>Import the good lines and write the bad ones to this file.</source>
+        <translation>Загрузить верные строки, а строки с ошибками записать в этот файл.</translation>
+    </message>
+    <message>
+        <source>utf-8 or cp1251.</source>
+        <translation>utf-8 или cp1251.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 %</source>
+        <translation>%1: строк %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 %, %4 left</source>
+        <translation>%1: строк %2, %3 %, осталось %4</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Загружено.</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was kept.</source>
+        <translation>Пробный прогон: ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, since there are bad lines.</source>
+        <translation>Ничего не загружено: есть строки с ошибками.</translation>
+    </message>
+    <message>
+        <source>Name one directory to import.</source>
+        <translation>Укажите один каталог для загрузки.</translation>
+    </message>
+    <message>
+        <source>%1: the column «%2» is not known and was left.</source>
+        <translation>%1: столбец «%2» неизвестен и пропущен.</translation>
+    </message>
+    <message>
+        <source>%1: not a file of the registry, left.</source>
+        <translation>%1: не файл реестра, пропущен.</translation>
+    </message>
+    <message>
+        <source>Usage: line605ctl COMMAND --store FILE [options]. Every command takes --help.</source>
+        <translation>Вызов: line605ctl КОМАНДА --store ФАЙЛ [параметры]. У каждой команды есть --help.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused by a rule or bad lines, 2 wrong usage, 3 not available.</source>
+        <translation>Код завершения: 0&#xa0;— выполнено, 1&#xa0;— отказ по правилу или строки с ошибками, 2&#xa0;— неверный вызов, 3&#xa0;— недоступно.</translation>
+    </message>
+    <message>
+        <source>There is no command «%1»; line605ctl --help names them all.</source>
+        <translation>Нет команды «%1»; все команды перечисляет line605ctl --help.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s number.</source>
+        <translation>Номер лицевого счёта.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s number, when there are several in use.</source>
+        <translation>Номер прибора учёта, если в работе их несколько.</translation>
+    </message>
+    <message>
+        <source>The value of a zone; once for each of the meter&apos;s zones.</source>
+        <translation>Значение зоны; по одному разу для каждой зоны прибора.</translation>
+    </message>
+    <message>
+        <source>The day of the reading; today when it is not given.</source>
+        <translation>Дата показания; если не указана&#xa0;— сегодня.</translation>
+    </message>
+    <message>
+        <source>phone, office, cabinet, list, ivr, control or remote.</source>
+        <translation>phone, office, cabinet, list, ivr, control или remote.</translation>
+    </message>
+    <message>
+        <source>The caller confirmed what the rules ask to be read back.</source>
+        <translation>Звонящий подтвердил то, что правила велят зачитать.</translation>
+    </message>
+    <message>
+        <source>Who confirmed a use of over ten times the usual.</source>
+        <translation>Кто подтвердил расход более чем в десять раз выше обычного.</translation>
+    </message>
+    <message>
+        <source>--date takes a date of the form YYYY-MM-DD.</source>
+        <translation>--date принимает дату вида ГГГГ-ММ-ДД.</translation>
+    </message>
+    <message>
+        <source>--zone takes a zone and a value, for example T1=12345.</source>
+        <translation>--zone принимает зону и значение, например T1=12345.</translation>
+    </message>
+    <message>
+        <source>Give the value of at least one zone with --zone T1=VALUE.</source>
+        <translation>Укажите значение хотя бы одной зоны: --zone T1=ЗНАЧЕНИЕ.</translation>
+    </message>
+    <message>
+        <source>The reading is taken.</source>
+        <translation>Показания приняты.</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Учитывается за</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Name the account with --account NUMBER.</source>
+        <translation>Укажите лицевой счёт: --account НОМЕР.</translation>
+    </message>
+    <message>
+        <source>Read it back to the caller and repeat with --confirm.</source>
+        <translation>Зачитайте значения звонящему и повторите с --confirm.</translation>
+    </message>
+    <message>
+        <source>How many accounts to show at most.</source>
+        <translation>Сколько счетов показать, самое большее.</translation>
+    </message>
+    <message>
+        <source>Searched for «%1», the same keys on the other keyboard layout.</source>
+        <translation>Искали «%1»&#xa0;— те же клавиши в другой раскладке.</translation>
+    </message>
+    <message>
+        <source>Searched for «%1», the Cyrillic spelling.</source>
+        <translation>Искали «%1»&#xa0;— то же русскими буквами.</translation>
+    </message>
+    <message>
+        <source>Searched for the digits «%1» inside numbers.</source>
+        <translation>Искали цифры «%1» внутри номеров.</translation>
+    </message>
+    <message>
+        <source>Say what to search for.</source>
+        <translation>Укажите, что искать.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit to see them.</source>
+        <translation>Найдено больше; чтобы увидеть всё, увеличьте --limit.</translation>
+    </message>
+    <message>
+        <source>Password of the store: </source>
+        <translation>Пароль хранилища: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Ещё раз: </translation>
+    </message>
+    <message>
+        <source>Name the store with --store FILE.</source>
+        <translation>Укажите хранилище: --store ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Whose store a new one is.</source>
+        <translation>Чьё хранилище создаётся.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name as the window shows it.</source>
+        <translation>Имя сотрудника, как его показывает окно.</translation>
+    </message>
+    <message>
+        <source>operator, clerk or supervisor.</source>
+        <translation>operator (оператор), clerk (клерк) или supervisor (супервизор).</translation>
+    </message>
+    <message>
+        <source>The store is made: %1</source>
+        <translation>Хранилище создано: %1</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Версия схемы</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Операции</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Нарушение: %1</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Хранилище исправно.</translation>
+    </message>
+    <message>
+        <source>The store is not sound.</source>
+        <translation>Хранилище повреждено.</translation>
+    </message>
+    <message>
+        <source>Name the file to back up to.</source>
+        <translation>Укажите файл для резервной копии.</translation>
+    </message>
+    <message>
+        <source>The store is copied, with its key file, to %1</source>
+        <translation>Хранилище вместе с файлом ключа скопировано в %1</translation>
+    </message>
+    <message>
+        <source>Name the file to restore from.</source>
+        <translation>Укажите файл, из которого восстановить.</translation>
+    </message>
+    <message>
+        <source>The copy is in the place of the store %1; the old file is kept beside it.</source>
+        <translation>Копия поставлена на место хранилища %1; прежний файл сохранён рядом.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Изменено</translation>
+    </message>
+</context>
+<context>
+    <name>line605::DayCountModel</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Как считается</translation>
+    </message>
+    <message>
+        <source>day of the payment, not counted</source>
+        <translation>день платежа, не считается</translation>
+    </message>
+    <message>
+        <source>day off, not counted</source>
+        <translation>выходной, не считается</translation>
+    </message>
+    <message>
+        <source>public holiday, not counted</source>
+        <translation>праздник, не считается</translation>
+    </message>
+    <message>
+        <source>working day %1</source>
+        <translation>рабочий день %1</translation>
+    </message>
+    <message>
+        <source>received, not counted</source>
+        <translation>день поступления, не считается</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>день %1</translation>
+    </message>
+    <message>
+        <source>waiting for the customer, not counted</source>
+        <translation>ждали потребителя, не считается</translation>
+    </message>
+    <message>
+        <source>the end moves to a working day</source>
+        <translation>срок переносится на рабочий день</translation>
+    </message>
+</context>
+<context>
+    <name>line605::DraftsDialog</name>
+    <message>
+        <source>Unfinished things</source>
+        <translation>Незаконченное</translation>
+    </message>
+    <message>
+        <source>You began these and have not finished them. Nothing is sent before you finish it.</source>
+        <translation>Эти записи начаты, но не закончены. Пока вы их не завершите, ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Набрано</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Показание</translation>
+    </message>
+    <message>
+        <source>New appeal</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal</source>
+        <translation>Ответ на обращение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished.</source>
+        <translation>Незаконченного нет.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ExportJob</name>
+    <message>
+        <source>Export the shown rows</source>
+        <translation>Выгрузить показанные строки</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Текстовая таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>Выгрузка: строк %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Выгружена %n строка в файл %1.</numerusform>
+            <numerusform>Выгружено %n строки в файл %1.</numerusform>
+            <numerusform>Выгружено %n строк в файл %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Выгрузка отменена, файл не записан.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::HeaderBar</name>
+    <message>
+        <source>Line 605</source>
+        <translation>Линия 605</translation>
+    </message>
+    <message>
+        <source>%1, %2: menu</source>
+        <translation>%1, %2: меню</translation>
+    </message>
+    <message numerus="yes">
+        <source>embedded store — %n in the queue</source>
+        <translation>
+            <numerusform>встроенное хранилище · в очереди: %n</numerusform>
+            <numerusform>встроенное хранилище · в очереди: %n</numerusform>
+            <numerusform>встроенное хранилище · в очереди: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::ListView</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Вернуть столбцы как были</translation>
+    </message>
+</context>
+<context>
+    <name>line605::MainWindow</name>
+    <message>
+        <source>Line 605</source>
+        <translation>Линия 605</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Лицевые счета</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>Find an account or an appeal</source>
+        <translation>Найти счёт или обращение</translation>
+    </message>
+    <message>
+        <source>Take a reading for the shown account</source>
+        <translation>Принять показания по открытому счёту</translation>
+    </message>
+    <message>
+        <source>Take a new appeal</source>
+        <translation>Принять новое обращение</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Export the shown rows</source>
+        <translation>Выгрузить показанные строки</translation>
+    </message>
+    <message>
+        <source>There is no list to export on this page.</source>
+        <translation>На этой странице нет списка для выгрузки.</translation>
+    </message>
+    <message>
+        <source>Manual for this page</source>
+        <translation>Руководство по этой странице</translation>
+    </message>
+    <message>
+        <source>Shortcuts of this page</source>
+        <translation>Клавиши этой страницы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished things</source>
+        <translation>&amp;Незаконченное</translation>
+    </message>
+    <message>
+        <source>&amp;About Line 605</source>
+        <translation>&amp;О программе «Линия 605»</translation>
+    </message>
+    <message>
+        <source>Find the account first: a reading needs one.</source>
+        <translation>Сначала найдите лицевой счёт: показания принимаются по счёту.</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Другой лицевой счёт</translation>
+    </message>
+    <message>
+        <source>The card shows another account. Go on with this one?</source>
+        <translation>На карточке открыт другой лицевой счёт. Продолжить с этим?</translation>
+    </message>
+    <message>
+        <source>On the card: %1, %2
+This one: %3, %4</source>
+        <translation>На карточке: %1, %2
+Выбран: %3, %4</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished thing(s) were restored.</source>
+        <translation>
+            <numerusform>Восстановлена %n незаконченная запись.</numerusform>
+            <numerusform>Восстановлены %n незаконченные записи.</numerusform>
+            <numerusform>Восстановлено %n незаконченных записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Текст темы</translation>
+    </message>
+</context>
+<context>
+    <name>line605::MessageBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Hide the message</source>
+        <translation>Скрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Names</name>
+    <message>
+        <source>Individual</source>
+        <translation>Физическое лицо</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Юридическое лицо</translation>
+    </message>
+    <message>
+        <source>Urban, gas stoves</source>
+        <translation>Город, газовые плиты</translation>
+    </message>
+    <message>
+        <source>Urban, electric stoves</source>
+        <translation>Город, электроплиты</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>T1 round the clock</source>
+        <translation>T1 круглосуточно</translation>
+    </message>
+    <message>
+        <source>T1 day</source>
+        <translation>T1 день</translation>
+    </message>
+    <message>
+        <source>T1 peak</source>
+        <translation>T1 пик</translation>
+    </message>
+    <message>
+        <source>T2 night</source>
+        <translation>T2 ночь</translation>
+    </message>
+    <message>
+        <source>T3 half-peak</source>
+        <translation>T3 полупик</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>В офисе</translation>
+    </message>
+    <message>
+        <source>Subscriber&apos;s cabinet</source>
+        <translation>Личный кабинет</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>Бумажный список</translation>
+    </message>
+    <message>
+        <source>Voice menu</source>
+        <translation>Голосовое меню</translation>
+    </message>
+    <message>
+        <source>Control reading</source>
+        <translation>Контрольное снятие</translation>
+    </message>
+    <message>
+        <source>Remote (smart meter)</source>
+        <translation>Дистанционно (умный прибор)</translation>
+    </message>
+    <message>
+        <source>Calculated by average</source>
+        <translation>Расчёт по среднему</translation>
+    </message>
+    <message>
+        <source>Calculated by norm</source>
+        <translation>Расчёт по нормативу</translation>
+    </message>
+    <message>
+        <source>Electricity of the premises</source>
+        <translation>Электроэнергия помещения</translation>
+    </message>
+    <message>
+        <source>Electricity of the common areas</source>
+        <translation>Электроэнергия на общедомовые нужды</translation>
+    </message>
+    <message>
+        <source>Recalculation</source>
+        <translation>Перерасчёт</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Пени</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Cash desk of the office</source>
+        <translation>Касса офиса</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Payment terminal</source>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <source>Automatic payment</source>
+        <translation>Автоплатёж</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>Иной способ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Личный кабинет</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>General questions</source>
+        <translation>Общие вопросы</translation>
+    </message>
+    <message>
+        <source>Documents that prove identity</source>
+        <translation>Передача документов, подтверждающих личность</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation>Начисления и платежи</translation>
+    </message>
+    <message>
+        <source>A payment did not arrive</source>
+        <translation>Не поступил платёж</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Прибор учёта</translation>
+    </message>
+    <message>
+        <source>Change of data</source>
+        <translation>Изменение данных</translation>
+    </message>
+    <message>
+        <source>Re-registration</source>
+        <translation>Переоформление</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Outages and quality</source>
+        <translation>Отключение и качество</translation>
+    </message>
+    <message>
+        <source>Gas (documents)</source>
+        <translation>Газ (документы)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Ждёт потребителя</translation>
+    </message>
+    <message>
+        <source>On review</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Assigned to a person</source>
+        <translation>Назначен исполнитель</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Изменено состояние</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <translation>Отправлен ответ</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Добавлена заметка</translation>
+    </message>
+    <message>
+        <source>Identity document accepted</source>
+        <translation>Документ, подтверждающий личность, принят</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто снова</translation>
+    </message>
+    <message>
+        <source>No cabinet</source>
+        <translation>Кабинета нет</translation>
+    </message>
+    <message>
+        <source>Cabinet works</source>
+        <translation>Кабинет работает</translation>
+    </message>
+    <message>
+        <source>Cabinet is locked</source>
+        <translation>Кабинет заблокирован</translation>
+    </message>
+    <message>
+        <source>E-mail is not confirmed</source>
+        <translation>E-mail не подтверждён</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Специалист офиса</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Старший смены</translation>
+    </message>
+</context>
+<context>
+    <name>line605::NewAppealDialog</name>
+    <message>
+        <source>New appeal</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>What is it a&amp;bout?</source>
+        <translation>О &amp;чём обращение?</translation>
+    </message>
+    <message>
+        <source>Text of the appeal</source>
+        <translation>Текст обращения</translation>
+    </message>
+    <message>
+        <source>In the customer’s words</source>
+        <translation>Словами потребителя</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Канал</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Закрыть, сохранив черновик</translation>
+    </message>
+    <message>
+        <source>&amp;Register (Ctrl+Enter)</source>
+        <translation>За&amp;регистрировать (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register the appeal</source>
+        <translation>Зарегистрировать обращение</translation>
+    </message>
+    <message>
+        <source>The caller has no account</source>
+        <translation>У обратившегося нет лицевого счёта</translation>
+    </message>
+    <message>
+        <source>Reading the account…</source>
+        <translation>Читаем лицевой счёт…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account number and holder</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The unfinished appeal of %1 was restored.</source>
+        <translation>Восстановлено незаконченное обращение от %1.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>The draft is kept as you type.</source>
+        <translation>Черновик сохраняется сам.</translation>
+    </message>
+    <message>
+        <source>Choose the topic: the deadline for the answer follows from it.</source>
+        <translation>Выберите тему: от неё зависит срок ответа.</translation>
+    </message>
+    <message>
+        <source>Answer by %1, %2 (%3; %4)</source>
+        <translation>Ответить до %1, %2 (%3; %4)</translation>
+    </message>
+    <message>
+        <source>The appeal will be taken without a deadline. %1</source>
+        <translation>Обращение будет принято без срока ответа. %1</translation>
+    </message>
+    <message>
+        <source>A-IDENTITY: from the cabinet it is taken only after the identity document was accepted.</source>
+        <translation>A-IDENTITY: из личного кабинета принимается только после того, как принят документ, подтверждающий личность.</translation>
+    </message>
+    <message>
+        <source>Choose a topic first: type its first letters and press Enter.</source>
+        <translation>Сначала выберите тему: наберите её первые буквы и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Appeal %1 is registered without a deadline: the calendar of the year is missing.</source>
+        <translation>Обращение %1 зарегистрировано без срока: не загружен производственный календарь этого года.</translation>
+    </message>
+    <message>
+        <source>Appeal %1 is registered, answer by %2.</source>
+        <translation>Обращение %1 зарегистрировано, ответить до %2.</translation>
+    </message>
+    <message>
+        <source>The unfinished appeal is kept; open it again by F4.</source>
+        <translation>Незаконченное обращение сохранено; вернуться к нему&#xa0;— F4.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Omnibox</name>
+    <message>
+        <source>Account, phone, name, address, meter, INN, appeal …</source>
+        <translation>Лицевой счёт, телефон, ФИО, адрес, прибор, ИНН, обращение…</translation>
+    </message>
+    <message>
+        <source>Find an account or an appeal</source>
+        <translation>Найти счёт или обращение</translation>
+    </message>
+</context>
+<context>
+    <name>line605::OmniboxPopup</name>
+    <message>
+        <source>Found as “%1”: typed on another keyboard layout</source>
+        <translation>Найдено как «%1»: набрано в другой раскладке</translation>
+    </message>
+    <message>
+        <source>Found as “%1”: typed in Latin letters</source>
+        <translation>Найдено как «%1»: набрано латиницей</translation>
+    </message>
+    <message>
+        <source>Found inside account, phone and meter numbers</source>
+        <translation>Найдено внутри номеров счетов, телефонов и приборов</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer words, or a part of the account, phone or meter number.</source>
+        <translation>По запросу «%1» ничего не найдено. Уберите слово или наберите часть номера счёта, телефона или прибора.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown, there are more. Another word narrows it down.</source>
+        <translation>
+            <numerusform>Показана первая %n запись, есть ещё. Уточните ещё одним словом.</numerusform>
+            <numerusform>Показаны первые %n записи, есть ещё. Уточните ещё одним словом.</numerusform>
+            <numerusform>Показаны первые %n записей, есть ещё. Уточните ещё одним словом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найдена %n запись</numerusform>
+            <numerusform>Найдено %n записи</numerusform>
+            <numerusform>Найдено %n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::OverviewWidget</name>
+    <message>
+        <source>Facts of the account</source>
+        <translation>Сведения о счёте</translation>
+    </message>
+    <message>
+        <source>Other accounts of the caller</source>
+        <translation>Другие счета звонящего</translation>
+    </message>
+    <message>
+        <source>O&amp;ther accounts of the caller (Enter opens):</source>
+        <translation>&amp;Другие счета звонящего (Enter&#xa0;— открыть):</translation>
+    </message>
+    <message>
+        <source>The caller has no other accounts.</source>
+        <translation>Других счетов у звонящего нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones</source>
+        <translation>
+            <numerusform>%n зона</numerusform>
+            <numerusform>%n зоны</numerusform>
+            <numerusform>%n зон</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>removed on %1</source>
+        <translation>снят %1</translation>
+    </message>
+    <message>
+        <source>smart</source>
+        <translation>умный</translation>
+    </message>
+    <message>
+        <source>Replaced meter</source>
+        <translation>Снятый прибор</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Прибор учёта</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1&#xa0;м²</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n residents</source>
+        <translation>
+            <numerusform>%n проживающий</numerusform>
+            <numerusform>%n проживающих</numerusform>
+            <numerusform>%n проживающих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Помещение</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Счёт открыт</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Последний платёж</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bill by e-mail</source>
+        <translation>Квитанция по e-mail</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>согласие дано</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>согласия нет</translation>
+    </message>
+    <message>
+        <source>the price is that of the contract</source>
+        <translation>цена по договору</translation>
+    </message>
+    <message>
+        <source>no tariff is known for today</source>
+        <translation>тариф на сегодня неизвестен</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>действует с %1</translation>
+    </message>
+    <message>
+        <source>a demonstration, not confirmed</source>
+        <translation>демо, не подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>line605::PasswordField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The keyboard layout is Russian.</source>
+        <translation>Включена русская раскладка.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>line605::PaymentsChart</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year, short</comment>
+        <translation>%1 кв. %2</translation>
+    </message>
+    <message>
+        <source>Payments against charges</source>
+        <translation>Платежи и начисления</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Начислено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Charges and payments by quarter, ₽</source>
+        <translation>Начисления и платежи по кварталам,&#xa0;₽</translation>
+    </message>
+    <message>
+        <source>Charges and payments by month, ₽</source>
+        <translation>Начисления и платежи по месяцам,&#xa0;₽</translation>
+    </message>
+</context>
+<context>
+    <name>line605::PaymentsPage</name>
+    <message>
+        <source>When a payment arrives</source>
+        <translation>Когда поступит платёж</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Лицевой счёт</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>номер лицевого счёта</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер лицевого счёта</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>По&amp;казать</translation>
+    </message>
+    <message>
+        <source>&amp;Open the card</source>
+        <translation>Открыть кар&amp;точку</translation>
+    </message>
+    <message>
+        <source>Working days of the month</source>
+        <translation>Рабочие дни месяца</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s card</source>
+        <translation>Открыть карточку лицевого счёта</translation>
+    </message>
+    <message>
+        <source>The number of an account consists of digits only.</source>
+        <translation>Номер лицевого счёта состоит только из цифр.</translation>
+    </message>
+    <message>
+        <source>There is no account with the number %1.</source>
+        <translation>Лицевого счёта с номером %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>holder and address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>line605::RailButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открытое</numerusform>
+            <numerusform>%n открытых</numerusform>
+            <numerusform>%n открытых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n просроченное</numerusform>
+            <numerusform>%n просроченных</numerusform>
+            <numerusform>%n просроченных</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::ReadingDialog</name>
+    <message>
+        <source>Take a reading</source>
+        <translation>Принять показания</translation>
+    </message>
+    <message>
+        <source>Confirmed by the &amp;supervisor (login):</source>
+        <translation>Подтвердил &amp;старший смены (логин):</translation>
+    </message>
+    <message>
+        <source>Login of the supervisor who confirms</source>
+        <translation>Логин старшего смены, который подтвердил</translation>
+    </message>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>&amp;На дату:</translation>
+    </message>
+    <message>
+        <source>Day of the reading</source>
+        <translation>Дата показания</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>&amp;Источник:</translation>
+    </message>
+    <message>
+        <source>Where the reading comes from</source>
+        <translation>Откуда показание</translation>
+    </message>
+    <message>
+        <source>&amp;Meter:</source>
+        <translation>&amp;Прибор:</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Прибор учёта</translation>
+    </message>
+    <message>
+        <source>Enter: next zone, then the read-back</source>
+        <translation>Enter&#xa0;— следующая зона, затем проверка</translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation>П&amp;роверить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Read it back to the caller: it counts for the bill.</source>
+        <translation>Прочитайте звонящему: по этому показанию будет счёт.</translation>
+    </message>
+    <message>
+        <source>Enter: correct, save · Esc: change</source>
+        <translation>Enter&#xa0;— верно, сохранить · Esc&#xa0;— изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Save the reading</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Another account of the same caller:</source>
+        <translation>&amp;Ещё счёт того же звонящего:</translation>
+    </message>
+    <message>
+        <source>Other accounts of the same caller</source>
+        <translation>Другие счета того же звонящего</translation>
+    </message>
+    <message>
+        <source>This caller has no further accounts.</source>
+        <translation>Других счетов у звонящего нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Next account</source>
+        <translation>Сле&amp;дующий счёт</translation>
+    </message>
+    <message>
+        <source>Correct a reading</source>
+        <translation>Исправить показания</translation>
+    </message>
+    <message>
+        <source>Opening the account…</source>
+        <translation>Открываем лицевой счёт…</translation>
+    </message>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>№&#xa0;%1, %2</translation>
+    </message>
+    <message>
+        <source>What was typed at %1 and not saved is back.</source>
+        <translation>Восстановлено то, что вы ввели %1 и не сохранили.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Use %1 · %2</source>
+        <translation>Расход %1 · %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Расход %1</translation>
+    </message>
+    <message>
+        <source>Use —</source>
+        <translation>Расход —</translation>
+    </message>
+    <message>
+        <source>the tariff is a demonstration, not confirmed</source>
+        <translation>тариф: демо, не подтверждено</translation>
+    </message>
+    <message>
+        <source>What was typed for account %1 is kept as a draft.</source>
+        <translation>Введённое по счёту %1 сохранено как черновик.</translation>
+    </message>
+    <message>
+        <source>The reading of account %1 is saved. It counts for %2.</source>
+        <translation>Показание по счёту %1 сохранено. Зачтётся за %2.</translation>
+    </message>
+    <message>
+        <source>Enter: the chosen account · Esc: close</source>
+        <translation>Enter&#xa0;— выбранный счёт · Esc&#xa0;— закрыть</translation>
+    </message>
+    <message>
+        <source>Enter: close</source>
+        <translation>Enter&#xa0;— закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ReadingHistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Corrected: does not count</source>
+        <translation>Исправлено, не учитывается</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Passed zero</source>
+        <translation>Переход через ноль</translation>
+    </message>
+    <message>
+        <source>Calculated, not read</source>
+        <translation>Рассчитано, не снято</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Прибор учёта</translation>
+    </message>
+    <message>
+        <source>Use, kWh</source>
+        <translation>Расход,&#xa0;кВт·ч</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ReadingsPage</name>
+    <message>
+        <source>Take a reading of &amp;account:</source>
+        <translation>Принять показания по &amp;счёту:</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>номер лицевого счёта</translation>
+    </message>
+    <message>
+        <source>Account number to take a reading of</source>
+        <translation>Номер лицевого счёта для приёма показаний</translation>
+    </message>
+    <message>
+        <source>&amp;Take a reading</source>
+        <translation>&amp;Принять показания</translation>
+    </message>
+    <message>
+        <source>Taken &amp;here:</source>
+        <translation>Принято &amp;здесь:</translation>
+    </message>
+    <message>
+        <source>Days to show</source>
+        <translation>За какие дни</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Readings taken here</source>
+        <translation>Показания, принятые здесь</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>За 7 дней</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Readings taken</source>
+        <translation>Принятые показания</translation>
+    </message>
+    <message>
+        <source>Reading what was taken…</source>
+        <translation>Читаем принятые показания…</translation>
+    </message>
+    <message>
+        <source>No readings were taken here on these days</source>
+        <translation>За эти дни здесь показаний не принимали</translation>
+    </message>
+    <message>
+        <source>Type an account number above and press Enter, or press F2 on a card.</source>
+        <translation>Введите номер лицевого счёта выше и нажмите Enter или нажмите F2 в карточке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n показание</numerusform>
+            <numerusform>%n показания</numerusform>
+            <numerusform>%n показаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n лицевой счёт</numerusform>
+            <numerusform>%n лицевых счёта</numerusform>
+            <numerusform>%n лицевых счетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no account %1. Check the number or look for the name by Ctrl+K.</source>
+        <translation>Лицевого счёта %1 нет. Проверьте номер или найдите по имени (Ctrl+K).</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ReadingsWidget</name>
+    <message>
+        <source>&amp;Meter:</source>
+        <translation>&amp;Прибор:</translation>
+    </message>
+    <message>
+        <source>Readings of which meter</source>
+        <translation>Показания какого прибора</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>&amp;Источник:</translation>
+    </message>
+    <message>
+        <source>Readings of which source</source>
+        <translation>Показания какого источника</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>All meters</source>
+        <translation>Все приборы</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n показание</numerusform>
+            <numerusform>%n показания</numerusform>
+            <numerusform>%n показаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>No readings yet</source>
+        <translation>Показаний ещё нет</translation>
+    </message>
+    <message>
+        <source>The first reading of this account is taken by F2.</source>
+        <translation>Первое показание по этому счёту принимают клавишей F2.</translation>
+    </message>
+    <message>
+        <source>Take a reading</source>
+        <translation>Принять показания</translation>
+    </message>
+    <message>
+        <source>The reading stays in the history; the correction points at it (R-CORRECT).</source>
+        <translation>Показание остаётся в истории, исправление ссылается на него (R-CORRECT).</translation>
+    </message>
+    <message>
+        <source>One&apos;s own reading of today can be corrected, any other one by a supervisor (R-CORRECT).</source>
+        <translation>Исправить можно своё сегодняшнее показание; остальные исправляет старший смены (R-CORRECT).</translation>
+    </message>
+    <message>
+        <source>Readings of %1</source>
+        <translation>Показания %1</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Registry</name>
+    <message>
+        <source>the mandatory column is missing</source>
+        <translation>нет обязательного столбца</translation>
+    </message>
+    <message>
+        <source>the column stands in the header twice</source>
+        <translation>столбец стоит в заголовке дважды</translation>
+    </message>
+    <message>
+        <source>the file has no header line</source>
+        <translation>в файле нет строки заголовка</translation>
+    </message>
+    <message>
+        <source>the line has too few fields: %1</source>
+        <translation>в строке слишком мало полей: %1</translation>
+    </message>
+    <message>
+        <source>the line has too many fields: %1</source>
+        <translation>в строке слишком много полей: %1</translation>
+    </message>
+    <message>
+        <source>the text is not in the encoding of the file</source>
+        <translation>текст не в кодировке файла</translation>
+    </message>
+    <message>
+        <source>the text has a NUL character in it</source>
+        <translation>в тексте есть символ NUL</translation>
+    </message>
+    <message>
+        <source>the field is longer than a megabyte; perhaps a quotation mark is not closed</source>
+        <translation>поле длиннее мегабайта; возможно, не закрыта кавычка</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quotation mark</source>
+        <translation>после закрывающей кавычки поле продолжается</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a field that is not quoted</source>
+        <translation>кавычка внутри поля без кавычек</translation>
+    </message>
+    <message>
+        <source>the value is mandatory</source>
+        <translation>значение обязательно</translation>
+    </message>
+    <message>
+        <source>the text is too long, at most: %1</source>
+        <translation>текст слишком длинный, самое большее: %1</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>не целое число</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>не число</translation>
+    </message>
+    <message>
+        <source>the number is not within %1</source>
+        <translation>число вне пределов %1</translation>
+    </message>
+    <message>
+        <source>not one of %1</source>
+        <translation>не одно из: %1</translation>
+    </message>
+    <message>
+        <source>not a date of the form YYYY-MM-DD</source>
+        <translation>не дата вида ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>a date so far from today is not plausible</source>
+        <translation>дата слишком далека от сегодняшней</translation>
+    </message>
+    <message>
+        <source>not a period of the form YYYY-MM</source>
+        <translation>не период вида ГГГГ-ММ</translation>
+    </message>
+    <message>
+        <source>not a time of the form YYYY-MM-DDTHH:MM</source>
+        <translation>не время вида ГГГГ-ММ-ДДTЧЧ:ММ</translation>
+    </message>
+    <message>
+        <source>an account number has digits only, at most 20</source>
+        <translation>номер лицевого счёта состоит только из цифр, не более 20</translation>
+    </message>
+    <message>
+        <source>not an INN: 10 or 12 digits, the last ones being check digits</source>
+        <translation>не ИНН: нужны 10 или 12 цифр с верными контрольными</translation>
+    </message>
+    <message>
+        <source>an individual&apos;s INN has 12 digits</source>
+        <translation>ИНН физического лица состоит из 12 цифр</translation>
+    </message>
+    <message>
+        <source>not a phone number of 10 national digits</source>
+        <translation>не номер телефона из 10 цифр</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>не адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>a cabinet login is an account number or an e-mail address</source>
+        <translation>логин личного кабинета&#xa0;— номер лицевого счёта или адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>the meter is removed before it is installed</source>
+        <translation>прибор снят раньше, чем установлен</translation>
+    </message>
+    <message>
+        <source>the payment is received before it is paid</source>
+        <translation>платёж получен раньше, чем оплачен</translation>
+    </message>
+    <message>
+        <source>not opening hours of the form Mo-Fr 08:00-17:00; Sa 09:00-13:00</source>
+        <translation>не часы работы вида Mo-Fr 08:00-17:00; Sa 09:00-13:00</translation>
+    </message>
+    <message>
+        <source>there is no such account</source>
+        <translation>нет такого лицевого счёта</translation>
+    </message>
+    <message>
+        <source>there is no such meter</source>
+        <translation>нет такого прибора учёта</translation>
+    </message>
+    <message>
+        <source>the line of its account was rejected</source>
+        <translation>строка его лицевого счёта отклонена</translation>
+    </message>
+    <message>
+        <source>the line of its meter was rejected</source>
+        <translation>строка его прибора учёта отклонена</translation>
+    </message>
+    <message>
+        <source>the meter shows %1 digits only (R-DIGITS)</source>
+        <translation>разрядов у прибора: %1 (R-DIGITS)</translation>
+    </message>
+    <message>
+        <source>the meter has no such zone, their number is %1 (R-ZONES)</source>
+        <translation>у прибора нет такой зоны, всего зон: %1 (R-ZONES)</translation>
+    </message>
+    <message>
+        <source>line %1 has the same key with other content</source>
+        <translation>в строке %1 тот же ключ с другим содержанием</translation>
+    </message>
+    <message>
+        <source>the store refused the line</source>
+        <translation>хранилище не приняло строку</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SearchResultDelegate</name>
+    <message>
+        <source>Appeal %1</source>
+        <translation>Обращение %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open appeal(s)</source>
+        <translation>
+            <numerusform>%n открытое обращение</numerusform>
+            <numerusform>%n открытых обращения</numerusform>
+            <numerusform>%n открытых обращений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Общие</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>О&amp;формление</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Everything here holds at once. What you have half typed is kept.</source>
+        <translation>Изменения действуют сразу. Незаконченный ввод сохраняется.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Клавиатура</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen command</source>
+        <translation>Клавиши выбранного действия</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Назначить</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard for all</source>
+        <translation>&amp;Стандартные для всех</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”.</source>
+        <translation>Эти клавиши заняты: «%1».</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set.</source>
+        <translation>Назначено.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>These keys work here now. They can be changed in the settings.</source>
+        <translation>Эти клавиши действуют здесь и сейчас. Изменить их можно в настройках.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+    <message>
+        <source>Back to the one box; close what lies on top</source>
+        <translation>Вернуться в строку поиска; закрыть верхнее</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Открыть выбранную строку</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Копировать выбранные строки</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SignInWindow</name>
+    <message>
+        <source>Line 605</source>
+        <translation>Линия 605</translation>
+    </message>
+    <message>
+        <source>The contact centre&apos;s desk</source>
+        <translation>Рабочее место контакт-центра</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Кто входит</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>Кто входит</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Keep unlocked in this computer&apos;s keychain</source>
+        <translation>&amp;Хранить пароль в системе и входить без него</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Войти</translation>
+    </message>
+    <message>
+        <source>&amp;Another store …</source>
+        <translation>&amp;Другое хранилище…</translation>
+    </message>
+    <message>
+        <source>&amp;New store …</source>
+        <translation>&amp;Новое хранилище…</translation>
+    </message>
+    <message>
+        <source>A new store</source>
+        <translation>Новое хранилище</translation>
+    </message>
+    <message>
+        <source>Everything you work with is kept on this computer in one encrypted file. Only your password opens it: nobody can restore a forgotten one.</source>
+        <translation>Всё, с чем вы работаете, хранится на этом компьютере в одном зашифрованном файле. Его открывает только ваш пароль: забытый пароль восстановить нельзя.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Ещё раз</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Create the store</source>
+        <translation>&amp;Создать хранилище</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the last good backup</source>
+        <translation>&amp;Восстановить последнюю исправную копию</translation>
+    </message>
+    <message>
+        <source>Start a&amp;new (the old file is kept aside)</source>
+        <translation>На&amp;чать заново (старый файл сохраняется рядом)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>This store cannot be opened</source>
+        <translation>Это хранилище открыть нельзя</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store.</source>
+        <translation>Резервной копии этого хранилища нет.</translation>
+    </message>
+    <message>
+        <source>The backup was made on %1. The damaged file is kept aside.</source>
+        <translation>Копия сделана %1. Повреждённый файл сохраняется рядом.</translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation>Выбор хранилища</translation>
+    </message>
+    <message>
+        <source>Stores (*%1)</source>
+        <translation>Хранилища (*%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Сначала введите пароль.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer. Sign in with the password.</source>
+        <translation>Системное хранилище паролей не отвечает. Войдите с паролем.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds no longer opens the store. Type the password.</source>
+        <translation>Сохранённый в системе пароль больше не подходит. Введите пароль.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer; the password will be asked for again.</source>
+        <translation>Системное хранилище паролей не отвечает; в следующий раз пароль понадобится снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs %n character(s) at least.</source>
+        <translation>
+            <numerusform>В пароле должен быть хотя бы %n знак.</numerusform>
+            <numerusform>В пароле должно быть не меньше %n знаков.</numerusform>
+            <numerusform>В пароле должно быть не меньше %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Sign in with your password.</source>
+        <translation>Копия восстановлена. Войдите со своим паролем.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>Старый файл сохранён как %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. The next attempt is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных паролей. Следующая попытка через %n секунду.</numerusform>
+            <numerusform>Слишком много неверных паролей. Следующая попытка через %n секунды.</numerusform>
+            <numerusform>Слишком много неверных паролей. Следующая попытка через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::StatePane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Not for this role</source>
+        <translation>Недоступно для этой роли</translation>
+    </message>
+    <message>
+        <source>Refused by a rule</source>
+        <translation>Отказано по правилу</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь ничего нет</translation>
+    </message>
+    <message>
+        <source>This cannot be shown now</source>
+        <translation>Сейчас это показать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>line605::StatementModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Payee or channel</source>
+        <translation>Получатель или способ</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>кВт·ч</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Начислено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Баланс на начало</translation>
+    </message>
+    <message>
+        <source>Bill for %1</source>
+        <translation>Счёт за %1</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>on the way, by %1 at the latest</source>
+        <translation>в пути, не позднее %1</translation>
+    </message>
+</context>
+<context>
+    <name>line605::StatementWidget</name>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Период</translation>
+    </message>
+    <message>
+        <source>Time of the statement</source>
+        <translation>Период выписки</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Первый месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Последний месяц</translation>
+    </message>
+    <message>
+        <source>Charges a&amp;nd payments</source>
+        <translation>&amp;Начисления и платежи</translation>
+    </message>
+    <message>
+        <source>History of pa&amp;yments</source>
+        <translation>&amp;История платежей</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the bills</source>
+        <translation>&amp;Строки счетов</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Write the shown rows to a file</source>
+        <translation>Записать показанные строки в файл</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation>Начисления и платежи</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Last 36 months</source>
+        <translation>Последние 36 месяцев</translation>
+    </message>
+    <message>
+        <source>Chosen months</source>
+        <translation>Выбранные месяцы</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>Лицевой счёт не выбран</translation>
+    </message>
+    <message>
+        <source>Enter the number of an account to see its charges and payments.</source>
+        <translation>Введите номер лицевого счёта, чтобы увидеть начисления и платежи.</translation>
+    </message>
+    <message>
+        <source>Reading charges and payments…</source>
+        <translation>Читаем начисления и платежи…</translation>
+    </message>
+    <message>
+        <source>The history of this account is not kept here</source>
+        <translation>История этого лицевого счёта здесь не хранится</translation>
+    </message>
+    <message>
+        <source>This desk keeps the balance of the account, but not its charges and payments. The centre has them.</source>
+        <translation>На этом рабочем месте есть баланс лицевого счёта, но нет начислений и платежей. Они есть в центре.</translation>
+    </message>
+    <message>
+        <source>No payments in these months</source>
+        <translation>За эти месяцы платежей нет</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above.</source>
+        <translation>Выберите выше период подлиннее.</translation>
+    </message>
+    <message>
+        <source>No charges and no payments in these months</source>
+        <translation>За эти месяцы нет ни начислений, ни платежей</translation>
+    </message>
+    <message>
+        <source>Charged %1 · paid %2 · balance %3</source>
+        <translation>Начислено %1 · оплачено %2 · баланс %3</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n payment(s) on the way</source>
+        <translation>
+            <numerusform> · %n платёж в пути</numerusform>
+            <numerusform> · %n платежа в пути</numerusform>
+            <numerusform> · %n платежей в пути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charges and payments %1</source>
+        <translation>Начисления и платежи %1</translation>
+    </message>
+</context>
+<context>
+    <name>line605::TakenReadingsModel</name>
+    <message>
+        <source>Corrected: does not count</source>
+        <translation>Исправлено, не учитывается</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Лицевой счёт</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Прибор учёта</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>line605::TimelineModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Показание</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Начисление</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Appeal changed</source>
+        <translation>Обращение изменено</translation>
+    </message>
+    <message>
+        <source>Meter replaced</source>
+        <translation>Замена прибора</translation>
+    </message>
+    <message>
+        <source>Reading of meter %1, %2: %3 (%4)</source>
+        <extracomment>e.g. Reading of T1: 12 345 (by phone)</extracomment>
+        <translation>Показание прибора %1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Charged %1</source>
+        <translation>Начислено %1</translation>
+    </message>
+    <message>
+        <source>Charged %1: %2</source>
+        <translation>Начислено %1: %2</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Оплачено %1</translation>
+    </message>
+    <message>
+        <source>Paid %1: %2</source>
+        <translation>Оплачено %1: %2</translation>
+    </message>
+    <message>
+        <source>Appeal received: %1</source>
+        <translation>Поступило обращение: %1</translation>
+    </message>
+    <message>
+        <source>Appeal «%1» is now: %2</source>
+        <translation>Обращение «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Appeal: %1</source>
+        <translation>Обращение: %1</translation>
+    </message>
+    <message>
+        <source>Meter %1 installed</source>
+        <translation>Установлен прибор %1</translation>
+    </message>
+</context>
+<context>
+    <name>line605::TimelineWidget</name>
+    <message>
+        <source>Timeline of the account</source>
+        <translation>Лента лицевого счёта</translation>
+    </message>
+    <message>
+        <source>Reading the timeline…</source>
+        <translation>Читаем ленту…</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Событий ещё не было</translation>
+    </message>
+    <message>
+        <source>Readings, charges, payments and appeals of this account will stand here.</source>
+        <translation>Здесь появятся показания, начисления, платежи и обращения по этому счёту.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::TopicPicker</name>
+    <message>
+        <source>Topic of the appeal</source>
+        <translation>Тема обращения</translation>
+    </message>
+    <message>
+        <source>first letters of the topic</source>
+        <translation>первые буквы темы</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>topic and its term</comment>
+        <translation>%1&#xa0;— %2</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Units</name>
+    <message>
+        <source>kWh</source>
+        <translation>кВт·ч</translation>
+    </message>
+    <message>
+        <source>₽/kWh</source>
+        <translation>₽/кВт·ч</translation>
+    </message>
+</context>
+<context>
+    <name>line605::UseChart</name>
+    <message>
+        <source>Use by month</source>
+        <translation>Расход по месяцам</translation>
+    </message>
+    <message>
+        <source>There are not yet two readings to count a use from.</source>
+        <translation>Для расчёта расхода нужно хотя бы два показания.</translation>
+    </message>
+    <message>
+        <source>Use from %1 to %2: on average %3 a month, most in %4: %5.</source>
+        <translation>Расход, %1&#xa0;— %2: в среднем %3 в месяц, больше всего: %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months are calculated, not read.</source>
+        <translation>
+            <numerusform>%n месяц рассчитан, а не снят.</numerusform>
+            <numerusform>%n месяца рассчитаны, а не сняты.</numerusform>
+            <numerusform>%n месяцев рассчитаны, а не сняты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, calculated</source>
+        <translation>, рассчитано</translation>
+    </message>
+    <message>
+        <source>Use by month, kWh</source>
+        <translation>Расход по месяцам,&#xa0;кВт·ч</translation>
+    </message>
+    <message>
+        <source>calculated, not read</source>
+        <translation>рассчитано, не снято</translation>
+    </message>
+</context>
+<context>
+    <name>line605::Words</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A zone of the meter (T1, T2, T3) and a whole sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The value %1 was already taken at %2; nothing needs to be entered again.</source>
+        <translation>Показание %1 уже принято %2; вводить его снова не нужно.</translation>
+    </message>
+    <message>
+        <source>The value %1 of %2 was already taken; nothing needs to be entered again.</source>
+        <translation>Показание %1 за %2 уже принято; вводить его снова не нужно.</translation>
+    </message>
+    <message>
+        <source>The reading counts for the period %1.</source>
+        <translation>Показание учитывается за период: %1.</translation>
+    </message>
+    <message>
+        <source>The reading is dated before the window (days %1–%2): it counts for the period %3 as of %4. A fresh one given in the window replaces it.</source>
+        <translation>Показание снято до окна приёма (%1–%2 числа): оно учитывается за период «%3» по состоянию на %4. Новое показание, переданное в окно приёма, его заменит.</translation>
+    </message>
+    <message>
+        <source>The reading is dated after day %1 of the month: it is kept for the next period, %2. Tell the caller.</source>
+        <translation>Показание снято после %1-го числа: оно будет учтено в следующем периоде (%2). Сообщите об этом потребителю.</translation>
+    </message>
+    <message>
+        <source>The date of a reading cannot be later than today, %1. Correct the date.</source>
+        <translation>Дата показаний не может быть позже сегодняшней (%1). Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>The meter was installed only on %1. Correct the date or choose the earlier meter.</source>
+        <translation>Прибор учёта установлен только %1. Исправьте дату или выберите прежний прибор.</translation>
+    </message>
+    <message>
+        <source>The meter was removed on %1. Correct the date or choose the meter in use.</source>
+        <translation>Прибор учёта снят %1. Исправьте дату или выберите действующий прибор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter has %n digit(s) before the point. Enter these only, without tenths.</source>
+        <translation>
+            <numerusform>У прибора учёта %n знак до запятой. Введите только его, без десятых.</numerusform>
+            <numerusform>У прибора учёта %n знака до запятой. Введите только их, без десятых.</numerusform>
+            <numerusform>У прибора учёта %n знаков до запятой. Введите только их, без десятых.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the value as a whole number: tenths, after the point, are not entered.</source>
+        <translation>Введите показание целым числом: десятые (после запятой) не вводятся.</translation>
+    </message>
+    <message>
+        <source>The value is below the previous one, %1 of %2. Ask the caller to read the meter once more.</source>
+        <translation>Показание меньше предыдущего (%1 от %2). Попросите потребителя ещё раз посмотреть на прибор.</translation>
+    </message>
+    <message>
+        <source>The value is below the previous one, %1 of %2. If the meter has passed zero, the use is %3: ask the caller and confirm it.</source>
+        <translation>Показание меньше предыдущего (%1 от %2). Если прибор перешёл через ноль, расход составит %3: уточните у потребителя и подтвердите переход.</translation>
+    </message>
+    <message>
+        <source>If the meter had passed zero, the use would be %1, and at most %2 would be plausible. Ask the caller to read the meter once more.</source>
+        <translation>При переходе через ноль расход составил бы %1, а правдоподобно не больше %2. Попросите потребителя ещё раз посмотреть на прибор.</translation>
+    </message>
+    <message>
+        <source>The meter has passed zero; the use is %1.</source>
+        <translation>Прибор перешёл через ноль; расход&#xa0;— %1.</translation>
+    </message>
+    <message>
+        <source>The value is above the later one, %1 of %2. Correct the date or the value.</source>
+        <translation>Показание больше более позднего (%1 от %2). Исправьте дату или значение.</translation>
+    </message>
+    <message>
+        <source>Enter the value: all zones of a meter are taken together.</source>
+        <translation>Введите показание: по всем зонам прибора они принимаются вместе.</translation>
+    </message>
+    <message>
+        <source>The meter has no such zone. Remove its value or choose another meter.</source>
+        <translation>У прибора учёта нет такой зоны. Уберите её значение или выберите другой прибор.</translation>
+    </message>
+    <message>
+        <source>The use is %1, usual is %2 for so many days. Read the value back to the caller and confirm it.</source>
+        <translation>Расход&#xa0;— %1, обычно за столько же дней&#xa0;— %2. Зачитайте показание потребителю и подтвердите его.</translation>
+    </message>
+    <message>
+        <source>The use is %1, more than ten times the usual %2. Check the value; a supervisor must confirm it.</source>
+        <translation>Расход&#xa0;— %1, более чем в десять раз больше обычного (%2). Проверьте показание; его должен подтвердить старший смены.</translation>
+    </message>
+    <message>
+        <source>There is no use since the previous reading, which never was so before. Read the value back to the caller and confirm it.</source>
+        <translation>С предыдущего показания расхода нет, раньше такого не было. Зачитайте показание потребителю и подтвердите его.</translation>
+    </message>
+    <message>
+        <source>A general question from the cabinet waits until the document that proves identity is accepted. Ask the subscriber to send it under its own topic.</source>
+        <translation>Обращение из личного кабинета на тему «Общие вопросы» ждёт, пока не будет принят документ, подтверждающий личность. Попросите потребителя отправить его по отдельной теме.</translation>
+    </message>
+    <message>
+        <source>The appeal cannot pass to this state from its present one. Open it again and choose another step.</source>
+        <translation>Из нынешнего состояния обращение нельзя перевести в это. Откройте его заново и выберите другой шаг.</translation>
+    </message>
+    <message>
+        <source>The appeal was settled on %1, more than 30 days ago. Take a new appeal instead.</source>
+        <translation>Обращение завершено %1, более 30 дней назад. Примите новое обращение.</translation>
+    </message>
+    <message>
+        <source>The reply has no text yet. Write it first.</source>
+        <translation>В ответе пока нет текста. Сначала напишите его.</translation>
+    </message>
+    <message>
+        <source>The appeal has no text yet. Write what the subscriber asks.</source>
+        <translation>В обращении пока нет текста. Напишите, о чём просит потребитель.</translation>
+    </message>
+    <message>
+        <source>This step needs a reason. Write it first.</source>
+        <translation>Для этого шага нужна причина. Сначала напишите её.</translation>
+    </message>
+    <message>
+        <source>The note has no text yet. Write it first.</source>
+        <translation>В заметке пока нет текста. Сначала напишите его.</translation>
+    </message>
+    <message>
+        <source>The subscriber gave no consent to e-mail. Answer through another channel or record the consent first.</source>
+        <translation>Потребитель не давал согласия на письма по эл. почте. Ответьте другим способом или сначала оформите согласие.</translation>
+    </message>
+    <message>
+        <source>The production calendar of the year %1 is not loaded, so working days cannot be counted. Ask the administrator for it.</source>
+        <translation>Производственный календарь на %1 год не загружен, поэтому рабочие дни посчитать нельзя. Запросите его у администратора.</translation>
+    </message>
+    <message>
+        <source>The meter is not in use since %1. Make sure that the caller reads this very meter.</source>
+        <translation>Прибор учёта не используется с %1. Убедитесь, что потребитель называет показания именно этого прибора.</translation>
+    </message>
+    <message>
+        <source>The text has signs that cannot be kept or is too long. Shorten it or type it anew.</source>
+        <translation>В тексте есть знаки, которые нельзя сохранить, или он слишком длинный. Сократите его или введите заново.</translation>
+    </message>
+    <message>
+        <source>Rule %1.</source>
+        <translation>Правило %1.</translation>
+    </message>
+    <message>
+        <source>Rule %1, in force since %2.</source>
+        <translation>Правило %1, действует с %2.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this. Check what was entered.</source>
+        <translation>Правила этого не допускают. Проверьте введённое.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Check the number or search by another sign.</source>
+        <translation>Ничего не найдено. Проверьте номер или поищите по другому признаку.</translation>
+    </message>
+    <message>
+        <source>Several rows fit. Give the number in full.</source>
+        <translation>Подходит несколько записей. Укажите номер полностью.</translation>
+    </message>
+    <message>
+        <source>The password is wrong. Check the keyboard layout and Caps Lock and try again.</source>
+        <translation>Неверный пароль. Проверьте раскладку и Caps Lock и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong attempts. Wait a little and try again.</source>
+        <translation>Слишком много неверных попыток. Немного подождите и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>There is no data store here yet. Create one or choose another file.</source>
+        <translation>Здесь пока нет хранилища данных. Создайте его или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>There is a data store here already. Open it or choose another file.</source>
+        <translation>Здесь уже есть хранилище данных. Откройте его или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The data store is damaged and was not opened. Restore the last good backup or start anew; the old file is kept.</source>
+        <translation>Хранилище данных повреждено и не открыто. Восстановите последнюю исправную копию или начните заново; прежний файл сохранится.</translation>
+    </message>
+    <message>
+        <source>The file is not a data store of this program. Choose another file.</source>
+        <translation>Этот файл&#xa0;— не хранилище данных программы. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The data store is not encrypted, so nothing is kept in it. Reinstall the program or choose another file.</source>
+        <translation>Хранилище данных не зашифровано, поэтому в нём ничего не сохраняется. Переустановите программу или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Another window of the program works with the data store. Close it and try again.</source>
+        <translation>С хранилищем данных работает другое окно программы. Закройте его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The data store was written by a newer version. Update the program.</source>
+        <translation>Хранилище данных записано более новой версией. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; what was typed is not lost.</source>
+        <translation>Диск заполнен. Освободите место и попробуйте снова; введённое не потеряно.</translation>
+    </message>
+    <message>
+        <source>The place can only be read. Choose another place or ask the administrator for the right to write.</source>
+        <translation>Это место доступно только для чтения. Выберите другое или попросите у администратора право записи.</translation>
+    </message>
+    <message>
+        <source>The data store did not answer. Try again; if it happens again, tell the administrator: the log has the reason.</source>
+        <translation>Хранилище данных не ответило. Попробуйте снова; если повторится, сообщите администратору: причина записана в журнале.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may read it.</source>
+        <translation>Файл не читается. Проверьте, что он на месте и доступен вам для чтения.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place or close the program that has it open.</source>
+        <translation>Файл не записывается. Выберите другое место или закройте программу, в которой он открыт.</translation>
+    </message>
+    <message>
+        <source>The input does not have the right form. Correct it and try again.</source>
+        <translation>Данные введены не в той форме. Исправьте их и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Reference data of the program cannot be read. Reinstall the program or tell the administrator.</source>
+        <translation>Справочные данные программы не читаются. Переустановите программу или сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system does not answer. Enter the password by hand.</source>
+        <translation>Системное хранилище паролей не отвечает. Введите пароль вручную.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the centre. What you do is kept here and sent later.</source>
+        <translation>Нет связи с центром. Всё, что вы делаете, сохраняется здесь и будет отправлено позже.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit this. Ask a clerk or a supervisor.</source>
+        <translation>Ваша роль этого не допускает. Обратитесь к специалисту офиса или старшему смены.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Start it again when needed.</source>
+        <translation>Работа остановлена. При необходимости запустите её снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many wrong attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных попыток. Попробуйте снова через %n секунду.</numerusform>
+            <numerusform>Слишком много неверных попыток. Попробуйте снова через %n секунды.</numerusform>
+            <numerusform>Слишком много неверных попыток. Попробуйте снова через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line605::WorkingMonthView</name>
+    <message>
+        <source>paid</source>
+        <comment>under a day of the calendar, short</comment>
+        <translation>оплата</translation>
+    </message>
+    <message>
+        <source>%1: by</source>
+        <comment>the last day of a payment&apos;s way, short</comment>
+        <translation>%1: срок</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <comment>a short working day</comment>
+        <translation>−1 ч</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a day off, short</comment>
+        <translation>вых.</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <comment>a public holiday, short</comment>
+        <translation>празд.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ZoneFields</name>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Use, kWh</source>
+        <translation>Расход,&#xa0;кВт·ч</translation>
+    </message>
+    <message>
+        <source>The register passed &amp;zero: asked and confirmed</source>
+        <translation>Переход через &amp;ноль: уточнено и подтверждено</translation>
+    </message>
+    <message>
+        <source>New value, %1</source>
+        <translation>Новое показание, %1</translation>
+    </message>
+    <message>
+        <source>The register passed zero, %1</source>
+        <translation>Переход через ноль, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 от %2, %3</translation>
+    </message>
+    <message>
+        <source>no earlier reading</source>
+        <translation>ещё не было</translation>
+    </message>
+</context>
+</TS>
