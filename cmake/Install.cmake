@@ -1,8 +1,5 @@
 # What is installed, and the Debian package made of it (cpack in build/release). The programs and the private
 # libsqlite3.so.0 share a folder of their own, so that nothing else on the machine can pick that library up.
-if(NOT TARGET line605 OR NOT TARGET line605ctl)
-    return()
-endif()
 include(GNUInstallDirs)
 set(LINE605_PRIVATE_DIR "${CMAKE_INSTALL_LIBDIR}/line605")
 
@@ -26,10 +23,9 @@ set(CPACK_PACKAGE_NAME line605)
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
 set(CPACK_PACKAGE_CONTACT "Line 605 developers <line605@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "client of an electricity retailer's contact centre")
-set(CPACK_PACKAGE_DESCRIPTION
+string(CONCAT CPACK_PACKAGE_DESCRIPTION
     "Finds a subscriber's account by anything a caller says, shows it on one card, takes meter readings,\n"
     "explains charges and payments, and takes and answers appeals, on an encrypted local store.")
-string(REPLACE ";" "" CPACK_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -37,5 +33,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${LINE605_SQLITE3MC_DIR}")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-paratype | fonts-dejavu-core")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core | fonts-paratype")
 include(CPack)

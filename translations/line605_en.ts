@@ -466,15 +466,15 @@
         <translation>Last reading</translation>
     </message>
     <message>
-        <source>Open appeals</source>
-        <translation>Open appeals</translation>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
     </message>
 </context>
 <context>
     <name>line605::AccountsPage</name>
     <message>
-        <source>name, address, number, meter (Ctrl+F)</source>
-        <translation>name, address, number, meter (Ctrl+F)</translation>
+        <source>name, address, number (Ctrl+F)</source>
+        <translation>name, address, number (Ctrl+F)</translation>
     </message>
     <message>
         <source>Words to narrow the list by</source>
@@ -2669,6 +2669,10 @@ This one: %3, %4</translation>
 <context>
     <name>line605::ReadingHistoryModel</name>
     <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -3658,8 +3662,8 @@ This one: %3, %4</translation>
         <translation>Appeal received: %1</translation>
     </message>
     <message>
-        <source>Appeal «%1» is now: %2</source>
-        <translation>Appeal «%1» is now: %2</translation>
+        <source>Appeal: %1 (%2)</source>
+        <translation>Appeal: %1 (%2)</translation>
     </message>
     <message>
         <source>Appeal: %1</source>
@@ -4063,8 +4067,8 @@ This one: %3, %4</translation>
         <translation>The register passed zero, %1</translation>
     </message>
     <message>
-        <source>%1 of %2, %3</source>
-        <translation>%1 of %2, %3</translation>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 of %2 · %3</translation>
     </message>
     <message>
         <source>no earlier reading</source>

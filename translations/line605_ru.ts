@@ -475,15 +475,15 @@
         <translation>Показание от</translation>
     </message>
     <message>
-        <source>Open appeals</source>
-        <translation>Открытые обращения</translation>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
     </message>
 </context>
 <context>
     <name>line605::AccountsPage</name>
     <message>
-        <source>name, address, number, meter (Ctrl+F)</source>
-        <translation>имя, адрес, номер, прибор (Ctrl+F)</translation>
+        <source>name, address, number (Ctrl+F)</source>
+        <translation>имя, адрес, номер (Ctrl+F)</translation>
     </message>
     <message>
         <source>Words to narrow the list by</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>All towns</source>
-        <translation>Все города и посёлки</translation>
+        <translation>Все города</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -2698,6 +2698,10 @@ This one: %3, %4</source>
 <context>
     <name>line605::ReadingHistoryModel</name>
     <message>
+        <source>Reading</source>
+        <translation>Показание</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -3695,8 +3699,8 @@ This one: %3, %4</source>
         <translation>Поступило обращение: %1</translation>
     </message>
     <message>
-        <source>Appeal «%1» is now: %2</source>
-        <translation>Обращение «%1»: %2</translation>
+        <source>Appeal: %1 (%2)</source>
+        <translation>Обращение: %1 (%2)</translation>
     </message>
     <message>
         <source>Appeal: %1</source>
@@ -4103,8 +4107,8 @@ This one: %3, %4</source>
         <translation>Переход через ноль, %1</translation>
     </message>
     <message>
-        <source>%1 of %2, %3</source>
-        <translation>%1 от %2, %3</translation>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 от %2 · %3</translation>
     </message>
     <message>
         <source>no earlier reading</source>

@@ -225,7 +225,7 @@ Exit add(const CommandContext& context) {
         appeal.account = account.value();
     }
     const OnMainThread<AppealDesk> desk(workplaceOf(context, *store.session));
-    const Result<TakenAppeal> taken = await(desk->take(appeal));
+    const Result<TakenAppeal> taken = await(desk.ask([&appeal](AppealDesk& each) { return each.take(appeal); }));
     if (!taken)
         return context.output.failure(taken.error());
     const QDate deadline = taken.value().deadline;
@@ -251,7 +251,9 @@ Exit reply(const CommandContext& context) {
         return context.output.failure(appeal.error());
     const OnMainThread<AppealDesk> desk(workplaceOf(context, *store.session));
     const bool close = context.options.isSet(QStringLiteral("close"));
-    const Result<OperationId> sent = await(desk->reply(appeal.value(), textOption(context), close));
+    const QString text = textOption(context);
+    const Result<OperationId> sent =
+        await(desk.ask([&](AppealDesk& each) { return each.reply(appeal.value(), text, close); }));
     if (!sent)
         return context.output.failure(sent.error());
     if (context.output.isJson())

@@ -5,7 +5,7 @@
 #include "ports/clock.h"
 #include "ports/storesession.h"
 #include "ports/tablewriter.h"
-#include "services/reference.h"
+#include "services/workplace.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -89,23 +89,33 @@ std::optional<Enum> codeOption(const CommandContext& context, const QString& nam
     return std::nullopt;
 }
 
-/// A QObject that lives on the program's main thread, where its continuations run, while the command waits on its own.
+/// A desk on the program's main thread, where it belongs with its continuations, while the command waits on its own.
 template<class Desk>
 class OnMainThread {
 public:
-    template<class... Args>
-    explicit OnMainThread(const Args&... args) : m_desk(new Desk(args...)) {
-        m_desk->moveToThread(QCoreApplication::instance()->thread());
+    explicit OnMainThread(const Workplace& workplace) {
+        onMainThread([this, &workplace] { m_desk = std::make_unique<Desk>(workplace); });
     }
     ~OnMainThread() {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(), [desk = m_desk] { delete desk; }, Qt::BlockingQueuedConnection);
+        onMainThread([this] { m_desk.reset(); });
     }
     Q_DISABLE_COPY_MOVE(OnMainThread)
-    Desk* operator->() const { return m_desk; }
+
+    /// What \a work says of the desk, said on its thread.
+    template<class Work>
+    [[nodiscard]] auto ask(Work work) const {
+        std::invoke_result_t<Work&, Desk&> answer;
+        onMainThread([this, &work, &answer] { answer = work(*m_desk); });
+        return answer;
+    }
 
 private:
-    Desk* m_desk;
+    template<class Work>
+    static void onMainThread(Work work) {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), work, Qt::BlockingQueuedConnection);
+    }
+
+    std::unique_ptr<Desk> m_desk;
 };
 
 } // namespace line605

@@ -121,7 +121,7 @@ Exit add(const CommandContext& context) {
     const Result<AccountId> account = await(store.session->accounts().byNumber(number));
     if (!account)
         return context.output.failure(account.error());
-    const Result<ReadingForm> form = await(desk->open(account.value()));
+    const Result<ReadingForm> form = await(desk.ask([&](ReadingDesk& each) { return each.open(account.value()); }));
     if (!form)
         return context.output.failure(form.error());
     const Result<MeterId> meter = chosenMeter(context, form.value());
@@ -129,14 +129,18 @@ Exit add(const CommandContext& context) {
         return context.output.failure(meter.error());
     const bool confirmed = context.options.isSet(QStringLiteral("confirm"));
     QVector<TypedValue> values = typed->values;
-    ReadingPreview preview = desk->preview(form.value(), meter.value(), values, typed->readOn);
+    const auto look = [&](ReadingDesk& each) {
+        return each.preview(form.value(), meter.value(), values, typed->readOn);
+    };
+    ReadingPreview preview = desk.ask(look);
     if (confirmed) {
         confirmRollovers(preview, values);
-        preview = desk->preview(form.value(), meter.value(), values, typed->readOn);
+        preview = desk.ask(look);
     }
-    const Result<OperationId> committed =
-        await(desk->commit(form.value(), meter.value(), values, typed->readOn, typed->source, confirmed,
-                           context.options.value(QStringLiteral("supervisor"))));
+    const QString supervisor = context.options.value(QStringLiteral("supervisor"));
+    const Result<OperationId> committed = await(desk.ask([&](ReadingDesk& each) {
+        return each.commit(form.value(), meter.value(), values, typed->readOn, typed->source, confirmed, supervisor);
+    }));
     if (!committed) {
         const Exit status = context.output.failure(committed.error());
         if (!confirmed && worst(committed.error().findings) == Severity::ReadBack)

@@ -90,12 +90,12 @@ struct AccountCard {
     CabinetLogin cabinet;
     QVector<Meter> meters; ///< in use first, then by installation date, newest first
     int openAppeals{};
-    QDate nearestDeadline;          ///< of the open appeals; null when none
-    Money overdueDebt;              ///< positive: the part of the debt past its due date
-    QDate oldestUnpaidDue;          ///< null when nothing is overdue
+    QDate nearestDeadline; ///< of the open appeals; null when none
+    Money overdueDebt;     ///< positive: the part of the debt past its due date
+    QDate oldestUnpaidDue; ///< null when nothing is overdue
     QDate lastPaymentOn;
     Money lastPayment;
-    bool identityAccepted{};        ///< A-IDENTITY: the clerk accepted the identity document
+    bool identityAccepted{}; ///< A-IDENTITY: the clerk accepted the identity document
     int otherAccountsOfSubscriber{};
 };
 
@@ -107,7 +107,7 @@ struct AccountLine {
     QString holder;
     QString address; ///< one line: town, street, house, flat
     QString phone;
-    QString meters;  ///< meter numbers in use, comma-separated
+    QString meters; ///< meter numbers in use, comma-separated
     SubscriberKind kind{};
     Money balance;
     QDate lastReadOn;

@@ -25,7 +25,7 @@ struct AppealEvent {
 
 struct Appeal {
     AppealId id;
-    QString number; ///< for people, e.g. "26-004512"
+    QString number;    ///< for people, e.g. "26-004512"
     AccountId account; ///< null when the caller has none
     QString accountNumber;
     QString holder;

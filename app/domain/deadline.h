@@ -29,7 +29,8 @@ private:
     QVector<DeadlineTerm> m_terms;
 };
 
-/// D-DUE: the 10th of the next month, from February 2026's period the 15th (a parameter); moves to the next working day.
+/// D-DUE: the 10th of the next month, from February 2026's period the 15th (a parameter); moves to the next working
+/// day.
 struct DueRules {
     struct Row {
         Period from;

@@ -10,13 +10,13 @@
 /// Figures and dates as the default QLocale writes them, with the signs of Russian typography.
 namespace line605 {
 
-[[nodiscard]] QString formatMoney(Money amount);         ///< "−1 254,30 ₽" (true minus, no-break spaces)
-[[nodiscard]] QString formatEnergy(Energy energy);       ///< "12 345 кВт·ч"
-[[nodiscard]] QString formatNumber(qint64 value);        ///< "12 345"
-[[nodiscard]] QString formatDate(QDate date);            ///< "25.10.2026"
+[[nodiscard]] QString formatMoney(Money amount);             ///< "−1 254,30 ₽" (true minus, no-break spaces)
+[[nodiscard]] QString formatEnergy(Energy energy);           ///< "12 345 кВт·ч"
+[[nodiscard]] QString formatNumber(qint64 value);            ///< "12 345"
+[[nodiscard]] QString formatDate(QDate date);                ///< "25.10.2026"
 [[nodiscard]] QString formatLocalTime(const QDateTime& utc); ///< regional "25.10.2026 14:05"
-[[nodiscard]] QString formatPeriod(Period period);       ///< "октябрь 2026"
-[[nodiscard]] QString formatRate(Rate roublesPerKwh);    ///< "5,51 ₽/кВт·ч"
-[[nodiscard]] QString formatPhone(const QString& national); ///< "+7 911 123-45-67"
+[[nodiscard]] QString formatPeriod(Period period);           ///< "октябрь 2026"
+[[nodiscard]] QString formatRate(Rate roublesPerKwh);        ///< "5,51 ₽/кВт·ч"
+[[nodiscard]] QString formatPhone(const QString& national);  ///< "+7 911 123-45-67"
 
 } // namespace line605

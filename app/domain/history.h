@@ -14,8 +14,8 @@ struct Reading {
     QDate readOn;
     qint64 value{};
     ReadingSource source{};
-    bool rolledOver{};     ///< the register passed zero since the previous reading, confirmed
-    QDateTime recordedAt;  ///< UTC; null for an imported one
+    bool rolledOver{};    ///< the register passed zero since the previous reading, confirmed
+    QDateTime recordedAt; ///< UTC; null for an imported one
     QString recordedBy;
     ReadingId corrects;    ///< null unless a correction (R-CORRECT)
     bool superseded{};     ///< a correction points at it
@@ -58,7 +58,7 @@ struct Payment {
 
 /// Charges and payments of an account between two dates, with the balance before them.
 struct Statement {
-    Money opening; ///< balance before the first row: negative = debt
+    Money opening;             ///< balance before the first row: negative = debt
     QVector<Charge> charges;   ///< oldest first
     QVector<Payment> payments; ///< oldest first
 };

@@ -25,7 +25,8 @@ using HouseId = Id<struct HouseTag>;
 using MeterId = Id<struct MeterTag>;
 using OfficeId = Id<struct OfficeTag>;
 
-/// A strong identifier of a fact made at a desk: a UUIDv7 made there (or, for an imported fact, a UUIDv5 of its natural key).
+/// A strong identifier of a fact made at a desk: a UUIDv7 made there (or, for an imported fact, a UUIDv5 of its natural
+/// key).
 template<class Tag>
 struct FactId {
     QUuid value;

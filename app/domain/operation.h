@@ -5,8 +5,8 @@
 
 #include <variant>
 
-/// The acts of a person, closed. An operation is appended with its visible effect in one transaction; the centre gets the
-/// same operation as JSON (operationjson.h).
+/// The acts of a person, closed. An operation is appended with its visible effect in one transaction; the centre gets
+/// the same operation as JSON (operationjson.h).
 namespace line605 {
 
 struct RegisterValue {

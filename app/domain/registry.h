@@ -77,7 +77,7 @@ struct AppealRecord {
     AppealState state{};
     QString subject;
     QString text;
-    QDate deadline; ///< computed by A-DEADLINE before it is put
+    QDate deadline;              ///< computed by A-DEADLINE before it is put
     QString assignee;            ///< no registry says it, nor what follows
     QVector<AppealEvent> events; ///< empty: the writer notes the receipt and, when it is not new, the state
 };

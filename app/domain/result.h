@@ -11,36 +11,36 @@ namespace line605 {
 
 /// Everything that can go wrong, closed: words.cpp turns each into a sentence by a switch without default.
 enum class ErrorCode {
-    RefusedByRule,      ///< Error::findings says by which
-    NotFound,           ///< no such row in the local store
-    AmbiguousMatch,     ///< several rows where one was asked for
-    WrongPassword,      ///< the store's key could not be unwrapped
-    TooManyAttempts,    ///< wait Error::waitSeconds before the next attempt
-    StoreMissing,       ///< there is no store at the path
-    StoreExists,        ///< there is one already
-    StoreDamaged,       ///< torn, truncated or its pages do not authenticate
-    StoreForeign,       ///< not a store of this program
-    StoreNotEncrypted,  ///< the cipher is not there or the file is plain: nothing is kept on disk
-    StoreBusy,          ///< another program has it open for writing
-    StoreTooNew,        ///< written by a newer version
+    RefusedByRule,     ///< Error::findings says by which
+    NotFound,          ///< no such row in the local store
+    AmbiguousMatch,    ///< several rows where one was asked for
+    WrongPassword,     ///< the store's key could not be unwrapped
+    TooManyAttempts,   ///< wait Error::waitSeconds before the next attempt
+    StoreMissing,      ///< there is no store at the path
+    StoreExists,       ///< there is one already
+    StoreDamaged,      ///< torn, truncated or its pages do not authenticate
+    StoreForeign,      ///< not a store of this program
+    StoreNotEncrypted, ///< the cipher is not there or the file is plain: nothing is kept on disk
+    StoreBusy,         ///< another program has it open for writing
+    StoreTooNew,       ///< written by a newer version
     DiskFull,
     ReadOnlyMedium,
-    QueryFailed,        ///< a statement failed; the detail is in the log
-    FileUnreadable,     ///< a file named by the person
+    QueryFailed,    ///< a statement failed; the detail is in the log
+    FileUnreadable, ///< a file named by the person
     FileUnwritable,
-    BadInput,           ///< input of a person or a file does not have the form asked for
-    ReferenceMissing,   ///< reference data (calendar, tariffs …) cannot be read
-    SecretUnavailable,  ///< the system's keychain did not answer
-    Offline,            ///< no connection to the centre
-    NotAllowed,         ///< the role does not permit it
+    BadInput,          ///< input of a person or a file does not have the form asked for
+    ReferenceMissing,  ///< reference data (calendar, tariffs …) cannot be read
+    SecretUnavailable, ///< the system's keychain did not answer
+    Offline,           ///< no connection to the centre
+    NotAllowed,        ///< the role does not permit it
     Cancelled
 };
 
 struct Error {
     ErrorCode code{};
-    QString detail{};        ///< for the log only: never shown, never personal data
-    Findings findings{};     ///< with RefusedByRule
-    int waitSeconds{};       ///< with TooManyAttempts
+    QString detail{};    ///< for the log only: never shown, never personal data
+    Findings findings{}; ///< with RefusedByRule
+    int waitSeconds{};   ///< with TooManyAttempts
 };
 
 /// A value or an Error. C++20 has no std::expected.

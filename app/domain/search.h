@@ -30,18 +30,18 @@ struct MatchSpan {
 
 struct SearchHit {
     AccountLine line;
-    bool exact{};             ///< the whole account, phone, meter, ИНН or appeal number was typed
+    bool exact{}; ///< the whole account, phone, meter, ИНН or appeal number was typed
     QVector<MatchSpan> spans;
-    AppealId appeal;          ///< not null when an appeal number was found
+    AppealId appeal; ///< not null when an appeal number was found
     QString appealNumber;
 };
 
 struct SearchAnswer {
-    QString query;      ///< as typed
+    QString query; ///< as typed
     SearchForm form{};
-    QString triedAs;    ///< the text that found it, when form is not Plain
+    QString triedAs; ///< the text that found it, when form is not Plain
     QVector<SearchHit> hits;
-    bool more{};        ///< there are more than the limit
+    bool more{}; ///< there are more than the limit
 };
 
 } // namespace line605

@@ -17,7 +17,7 @@ struct Tariff {
     TariffCategory category{};
     int zones{1};
     struct Band {
-        qint64 upToKwh{}; ///< inclusive; 0 = no limit
+        qint64 upToKwh{};     ///< inclusive; 0 = no limit
         QVector<Rate> byZone; ///< index = zone T1…
     };
     QVector<Band> bands;
@@ -34,7 +34,7 @@ struct CostLine {
 
 struct Cost {
     QVector<CostLine> lines;
-    Money total; ///< the sum of the rounded lines
+    Money total;           ///< the sum of the rounded lines
     Certainty certainty{}; ///< the least of the tariffs used
 };
 
@@ -43,12 +43,14 @@ public:
     /// Reads resources/reference/tariffs.json.
     [[nodiscard]] static Result<TariffRegister> fromJson(const QByteArray& json);
 
-    /// The tariff in force on \a day; the latest earlier one with certainty Low when none covers it; NotFound before all.
+    /// The tariff in force on \a day; the latest earlier one with certainty Low when none covers it; NotFound before
+    /// all.
     [[nodiscard]] Result<Tariff> inForce(TariffCategory category, int zones, QDate day) const;
 
-    /// What \a useByZone of the days (from, to] costs: a period across a change is split by days, whole kWh, the remainder
-    /// to the later part; bands by the total, each zone's kWh in proportion, largest remainder first.
-    [[nodiscard]] Result<Cost> cost(TariffCategory category, const QVector<Energy>& useByZone, QDate from, QDate to) const;
+    /// What \a useByZone of the days (from, to] costs: a period across a change is split by days, whole kWh, the
+    /// remainder to the later part; bands by the total, each zone's kWh in proportion, largest remainder first.
+    [[nodiscard]] Result<Cost> cost(TariffCategory category, const QVector<Energy>& useByZone, QDate from,
+                                    QDate to) const;
 
 private:
     QVector<Tariff> m_tariffs;

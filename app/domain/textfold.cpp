@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <span>
 
 namespace line605 {
 
@@ -18,30 +18,50 @@ bool isKnownScript(QChar c) {
     return c.unicode() < 0x0590 || (c.unicode() >= 0x1E00 && c.unicode() < 0x2000);
 }
 
-/// The folded character, or nothing for one that parts words. Combining marks without a composed letter change no word.
-std::optional<QChar> foldedChar(QChar c) {
+/// The folded character, or nothing (0) for one that parts words. Combining marks without a composed letter change no
+/// word.
+char16_t foldedOf(QChar c) {
     if (!isKnownScript(c) || !c.isLetterOrNumber())
-        return std::nullopt;
-    const QChar lower = c.toLower();
-    return lower == u'ё' ? QChar(u'е') : lower;
+        return 0;
+    const QChar lower = c.toLower(); // of «Ⱦ» in another block than itself
+    if (!isKnownScript(lower))
+        return 0;
+    return lower == u'ё' ? u'е' : lower.unicode();
+}
+
+/// Names and addresses are Cyrillic and ASCII: an import folds some fifty million of their characters.
+constexpr size_t usualCharacters = 0x460;
+
+char16_t foldedChar(QChar c) {
+    static const std::array<char16_t, usualCharacters> usual = [] {
+        std::array<char16_t, usualCharacters> table{};
+        for (size_t code = 0; code < table.size(); ++code)
+            table[code] = foldedOf(QChar(char16_t(code)));
+        return table;
+    }();
+    return c.unicode() < usual.size() ? usual[c.unicode()] : foldedOf(c);
+}
+
+bool isMark(QChar c) {
+    constexpr char16_t firstMark = 0x300;
+    return c.unicode() >= firstMark && c.isMark();
 }
 
 /// Abbreviations of an address, hyphens left out.
-constexpr std::array abbreviations{u"ал",  u"б",   u"бр",  u"бул",  u"бульв", u"влд",  u"г",   u"гор", u"д",
-                                   u"дер", u"к",   u"кв",  u"ком",  u"комн",  u"корп", u"лит", u"мкр", u"мкрн",
-                                   u"мн",  u"наб", u"обл", u"оф",   u"п",     u"пгт",  u"пер", u"пл",  u"пом",
-                                   u"пос", u"пр",  u"прд", u"пркт", u"просп", u"прт",  u"рн",  u"с",   u"снт",
-                                   u"стр", u"тер", u"туп", u"ул",   u"ш",     u"эт"};
+constexpr QStringView abbreviations[] = {u"ал",  u"б",   u"бр",  u"бул",  u"бульв", u"влд",  u"г",   u"гор", u"д",
+                                         u"дер", u"к",   u"кв",  u"ком",  u"комн",  u"корп", u"лит", u"мкр", u"мкрн",
+                                         u"мн",  u"наб", u"обл", u"оф",   u"п",     u"пгт",  u"пер", u"пл",  u"пом",
+                                         u"пос", u"пр",  u"прд", u"пркт", u"просп", u"прт",  u"рн",  u"с",   u"снт",
+                                         u"стр", u"тер", u"туп", u"ул",   u"ш",     u"эт"};
 /// General words of an address: indexed as they stand, but nobody is found by them alone.
-constexpr std::array generalWords{u"аллея",    u"бульвар", u"город",    u"деревня", u"дом",     u"квартира",
-                                  u"корпус",   u"область", u"переулок", u"площадь", u"поселок", u"проезд",
-                                  u"проспект", u"район",   u"строение", u"тупик",   u"улица",   u"шоссе"};
+constexpr QStringView generalWords[] = {u"аллея",    u"бульвар", u"город",    u"деревня", u"дом",     u"квартира",
+                                        u"корпус",   u"область", u"переулок", u"площадь", u"поселок", u"проезд",
+                                        u"проспект", u"район",   u"строение", u"тупик",   u"улица",   u"шоссе"};
 /// Abbreviations that stand before a number without a space: «д51», «кв12».
-constexpr std::array glued{u"д", u"кв", u"корп", u"оф", u"пом", u"стр"};
+constexpr QStringView glued[] = {u"д", u"кв", u"корп", u"оф", u"пом", u"стр"};
 
-template<size_t N>
-bool contains(const std::array<const char16_t*, N>& words, const QString& word) {
-    return std::any_of(words.begin(), words.end(), [&](const char16_t* each) { return word == QStringView(each); });
+bool contains(std::span<const QStringView> words, const QString& word) {
+    return std::any_of(words.begin(), words.end(), [&](QStringView each) { return word == each; });
 }
 
 bool isNumber(const QString& word) {
@@ -116,6 +136,8 @@ bool isAbbreviation(const QVector<Token>& all, qsizetype i) {
 FoldedText foldedWithPlaces(const QString& text) {
     FoldedText result;
     result.text.reserve(text.size());
+    result.at.reserve(text.size() + 1);
+    result.end.reserve(text.size());
     bool hyphenOnly = false; // since the last letter or digit there was one dash and nothing else
     bool gap = false;
     int gapAt = 0;
@@ -123,19 +145,19 @@ FoldedText foldedWithPlaces(const QString& text) {
         int next = i + 1;
         QChar c = text.at(i);
         // A letter and a combining mark are one letter: «й» may come as «и» and a breve.
-        while (next < text.size() && text.at(next).isMark()) {
+        while (next < text.size() && isMark(text.at(next))) {
             const QString composed = (QString(c) + text.at(next)).normalized(QString::NormalizationForm_C);
             if (composed.size() == 1)
                 c = composed.front();
             ++next;
         }
-        if (const std::optional<QChar> folded = foldedChar(c)) {
+        if (const char16_t folded = foldedChar(c)) {
             if (gap && !result.text.isEmpty()) {
                 result.text.append(hyphenOnly ? u'-' : u' ');
                 result.at.append(gapAt);
                 result.end.append(i);
             }
-            result.text.append(*folded);
+            result.text.append(QChar(folded));
             result.at.append(i);
             result.end.append(next);
             gap = false;

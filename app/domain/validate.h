@@ -9,8 +9,8 @@ namespace line605 {
 
 /// ИНН of 10 (legal entity) or 12 digits (individual) with its check digits.
 [[nodiscard]] bool isValidInn(const QString& inn);
-/// 10 national digits of "+7 (911) 123-45-67", "8 911 …", "9111234567" or a Kaliningrad city number of 6 digits; nothing
-/// when it is no phone.
+/// 10 national digits of "+7 (911) 123-45-67", "8 911 …", "9111234567" or a Kaliningrad city number of 6 digits;
+/// nothing when it is no phone.
 [[nodiscard]] std::optional<QString> nationalPhone(const QString& typed);
 /// Digits only, 1–20 of them (the profile's length is checked by the profile).
 [[nodiscard]] bool isAccountNumber(const QString& text);

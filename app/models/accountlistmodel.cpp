@@ -135,7 +135,7 @@ QString AccountListModel::columnName(int column) {
     case LastReading:
         return tr("Last reading");
     case OpenAppeals:
-        return tr("Open appeals");
+        return tr("Appeals");
     case ColumnCount:
         break;
     }

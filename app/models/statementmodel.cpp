@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace line605 {
@@ -32,6 +33,10 @@ struct SortValue {
 void StatementModel::setStatement(const Statement& statement, QDate from, const QString& retailer,
                                   const WorkingCalendar& calendar) {
     m_statement = statement;
+    // The lines of a bill in the order in which people read it: flat, common areas, recalculation, penalty.
+    std::stable_sort(m_statement.charges.begin(), m_statement.charges.end(), [](const Charge& a, const Charge& b) {
+        return std::tie(a.period, a.line) < std::tie(b.period, b.line);
+    });
     m_from = from;
     m_retailer = retailer;
     m_calendar = calendar;
@@ -249,8 +254,7 @@ QString StatementModel::text(const Row& row, Column column) const {
         break;
     case ReceivedColumn:
         if (row.kind == RowKind::Payment && row.receivedOn.isNull()) {
-            return row.arrivesBy.isNull() ? tr("on the way")
-                                          : tr("on the way, by %1 at the latest").arg(formatDate(row.arrivesBy));
+            return row.arrivesBy.isNull() ? tr("on the way") : tr("on the way, by %1").arg(formatDate(row.arrivesBy));
         }
         break;
     case DateColumn:

@@ -3,6 +3,7 @@
 #include "domain/format.h"
 #include "domain/names.h"
 #include "models/roles.h"
+#include "ports/clock.h"
 
 #include <QFuture>
 
@@ -15,6 +16,12 @@ namespace {
 bool same(const TimelineEntry& a, const TimelineEntry& b) {
     return a.kind == b.kind && a.at == b.at && a.text == b.text && a.amount == b.amount && a.value == b.value &&
            a.zone == b.zone && a.source == b.source && a.state == b.state && a.appeal == b.appeal;
+}
+
+/// What billing knows by its day alone stands at midnight: no time is shown then.
+QString momentOf(const TimelineEntry& entry) {
+    const QDateTime local = Clock::localTime(entry.at);
+    return local.time() == QTime(0, 0) ? formatDate(local.date()) : formatLocalTime(entry.at);
 }
 
 } // namespace
@@ -131,7 +138,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const {
     };
     switch (Column(index.column())) {
     case At:
-        return text(formatLocalTime(entry.at));
+        return text(momentOf(entry));
     case What:
         return text(what(entry));
     case Who:
@@ -177,6 +184,19 @@ QString TimelineModel::kindName(TimelineKind kind) {
     return {};
 }
 
+QString TimelineModel::paymentWords(const TimelineEntry& entry) {
+    const std::optional<PaymentChannel> channel = fromCode<PaymentChannel>(entry.text);
+    return channel ? tr("Paid %1: %2").arg(formatMoney(entry.amount), name(*channel))
+                   : tr("Paid %1").arg(formatMoney(entry.amount));
+}
+
+QString TimelineModel::changeWords(const TimelineEntry& entry) {
+    if (!entry.state)
+        return tr("Appeal: %1").arg(entry.text);
+    const QString state = name(*entry.state);
+    return entry.text.isEmpty() ? tr("Appeal: %1").arg(state) : tr("Appeal: %1 (%2)").arg(state, entry.text);
+}
+
 QString TimelineModel::what(const TimelineEntry& entry) {
     switch (entry.kind) {
     case TimelineKind::ReadingTaken: {
@@ -189,13 +209,11 @@ QString TimelineModel::what(const TimelineEntry& entry) {
         return entry.text.isEmpty() ? tr("Charged %1").arg(formatMoney(entry.amount))
                                     : tr("Charged %1: %2").arg(formatMoney(entry.amount), entry.text);
     case TimelineKind::PaymentReceived:
-        return entry.text.isEmpty() ? tr("Paid %1").arg(formatMoney(entry.amount))
-                                    : tr("Paid %1: %2").arg(formatMoney(entry.amount), entry.text);
+        return paymentWords(entry);
     case TimelineKind::AppealReceived:
         return tr("Appeal received: %1").arg(entry.text);
     case TimelineKind::AppealChanged:
-        return entry.state ? tr("Appeal «%1» is now: %2").arg(entry.text, name(*entry.state))
-                           : tr("Appeal: %1").arg(entry.text);
+        return changeWords(entry);
     case TimelineKind::MeterReplaced:
         return tr("Meter %1 installed").arg(entry.text);
     }

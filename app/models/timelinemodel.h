@@ -45,6 +45,8 @@ private:
     void ask(int limit);
     void takeNewest(const QVector<TimelineEntry>& entries);
     void takeOlder(const QVector<TimelineEntry>& entries, int limit);
+    [[nodiscard]] static QString paymentWords(const TimelineEntry& entry);
+    [[nodiscard]] static QString changeWords(const TimelineEntry& entry);
     [[nodiscard]] static QString what(const TimelineEntry& entry);
 
     HistoryStore& m_store;

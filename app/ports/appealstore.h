@@ -31,7 +31,8 @@ public:
     virtual ~AppealStore() = default;
 
     /// Appeals without their events, up to \a limit.
-    virtual Answer<QVector<Appeal>> list(const AppealFilter& filter, AppealSort sort, Qt::SortOrder direction, int limit) = 0;
+    virtual Answer<QVector<Appeal>> list(const AppealFilter& filter, AppealSort sort, Qt::SortOrder direction,
+                                         int limit) = 0;
     virtual Answer<Appeal> appeal(AppealId id) = 0;
     virtual Answer<Appeal> byNumber(const QString& number) = 0;
     virtual Answer<AppealCounts> counts(QDate today, const QString& assignee) = 0;

@@ -1,6 +1,6 @@
-#include "ports/storesession.h"
 #include "ports/clock.h"
 #include "ports/devicesettings.h"
 #include "ports/referencedata.h"
 #include "ports/secretstore.h"
+#include "ports/storesession.h"
 #include "ports/tablewriter.h"

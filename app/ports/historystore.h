@@ -10,8 +10,8 @@ class HistoryStore {
 public:
     virtual ~HistoryStore() = default;
 
-    /// Every meter the account ever had with its readings since \a from (all when null); corrected ones are included and
-    /// marked superseded.
+    /// Every meter the account ever had with its readings since \a from (all when null); corrected ones are included
+    /// and marked superseded.
     virtual Answer<QVector<MeterHistory>> readings(AccountId account, QDate from) = 0;
     /// Charges of periods and payments of days in [from, to]; null = open.
     virtual Answer<Statement> statement(AccountId account, QDate from, QDate to) = 0;

@@ -10,8 +10,8 @@ namespace line605 {
 
 enum class RowChange { Inserted, Updated, Unchanged };
 
-/// Bulk input of registry rows: one transaction from begin to commit, on the calling thread (a worker, never the screen's).
-/// A destroyed writer that was not committed leaves no trace.
+/// Bulk input of registry rows: one transaction from begin to commit, on the calling thread (a worker, never the
+/// screen's). A destroyed writer that was not committed leaves no trace.
 class RegistryWriter {
 public:
     virtual ~RegistryWriter() = default;

@@ -15,8 +15,8 @@
 namespace line605 {
 
 struct StoreReport {
-    QString cipher;      ///< e.g. "chacha20"
-    QString version;     ///< of the encrypted SQLite
+    QString cipher;  ///< e.g. "chacha20"
+    QString version; ///< of the encrypted SQLite
     int schema{};
     qint64 accounts{};
     qint64 meters{};
@@ -55,7 +55,8 @@ public:
 class StoreGate {
 public:
     virtual ~StoreGate() = default;
-    /// WrongPassword, TooManyAttempts, StoreMissing, StoreDamaged, StoreForeign, StoreNotEncrypted, StoreTooNew, StoreBusy …
+    /// WrongPassword, TooManyAttempts, StoreMissing, StoreDamaged, StoreForeign, StoreNotEncrypted, StoreTooNew,
+    /// StoreBusy …
     virtual Answer<std::shared_ptr<StoreSession>> open(const QString& path, const QString& password) = 0;
     virtual Answer<std::shared_ptr<StoreSession>> create(const QString& path, const QString& password,
                                                          const Person& person) = 0;

@@ -25,8 +25,8 @@ enum class TableFormat { Csv, Xlsx };
 class TableWriter {
 public:
     virtual ~TableWriter() = default;
-    /// \a next gives rows until it answers nothing; runs on the calling thread (a worker). \a cancelled is asked between
-    /// rows: once it says true the answer is Cancelled and no file appears.
+    /// \a next gives rows until it answers nothing; runs on the calling thread (a worker). \a cancelled is asked
+    /// between rows: once it says true the answer is Cancelled and no file appears.
     virtual Status write(const QString& path, TableFormat format, const QString& title, const QStringList& headers,
                          const std::function<std::optional<TableRow>()>& next,
                          const std::function<bool()>& cancelled = {}) = 0;

@@ -44,6 +44,15 @@ void DraftKeeper::discard(const QString& key) {
     });
 }
 
+std::optional<Draft> DraftKeeper::unsaved(const QString& key) const {
+    for (const auto* drafts : {&m_waiting, &m_writing}) {
+        const auto found = drafts->constFind(key);
+        if (found != drafts->cend())
+            return found->draft;
+    }
+    return std::nullopt;
+}
+
 void DraftKeeper::flush() {
     m_timer.stop();
     writeWaiting();

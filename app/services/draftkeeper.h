@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace line605 {
 
 /// Autosave (M40): what is typed is on disk within two seconds. A form calls update() on each change and discard() when
@@ -21,6 +23,8 @@ public:
 
     void update(const QString& key, const QString& title, const QJsonObject& payload);
     void discard(const QString& key);
+    /// What was typed under \a key and is not on disk yet: newer than what the store has.
+    [[nodiscard]] std::optional<Draft> unsaved(const QString& key) const;
     /// Writes what waits now: before sign-out and on close.
     void flush();
 

@@ -133,9 +133,10 @@ Status SqliteRegistryWriter::finish(const std::function<void(double)>& progress)
     };
     QSet<qint64> accounts = m_history->touched();
     accounts.unite(m_directory->regrouped());
-    if (Status done = settleAccounts(m_connection, accounts, settled); !done)
-        return done;
+    // First the indexes: an account's meters are looked up for each.
     if (Status done = restoreIndexes(); !done)
+        return done;
+    if (Status done = settleAccounts(m_connection, accounts, settled); !done)
         return done;
     return indexLines([&progress](double done) {
         if (progress)

@@ -126,7 +126,7 @@ QString Line::toText() const {
     QStringList figures;
     for (const Figure& figure : m_figures)
         figures.append(QStringLiteral("%1 %2").arg(figure.name, shown(figure.value)));
-    lines.append(m_name.leftJustified(16) + figures.join(QStringLiteral("  ")));
+    lines.append(m_name.leftJustified(16) + QStringLiteral("  ") + figures.join(QStringLiteral("  ")));
     for (const Peer& peer : m_peers) {
         lines.append(QStringLiteral("  peer %1  n %2  p50_ms %3  p95_ms %4")
                          .arg(peer.name)

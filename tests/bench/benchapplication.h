@@ -10,8 +10,6 @@ namespace line605::bench {
 
 /// Sees what the thread of the screen does: how long each event keeps it, and when a given widget was painted.
 class BenchApplication : public QApplication {
-    Q_OBJECT
-
 public:
     BenchApplication(int& argc, char** argv);
 

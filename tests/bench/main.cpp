@@ -62,6 +62,7 @@ QString namesInWords() {
 } // namespace
 
 int main(int argc, char** argv) {
+    qputenv("QT_LOGGING_RULES", "qt.qpa.*=false"); // what a platform without a screen does not support
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // what a screen shows later is not ours to speed up
     QCoreApplication::setApplicationName(QStringLiteral("line605-bench"));

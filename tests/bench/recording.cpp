@@ -11,6 +11,25 @@
 
 namespace line605::bench {
 
+namespace {
+
+/// The text with "?" for every placeholder: Qt gives those of its queries names (":a").
+QByteArray withPlainPlaceholders(const char* sql) {
+    QByteArray plain;
+    for (; *sql != '\0'; ++sql) {
+        if (*sql != ':') {
+            plain.append(*sql);
+            continue;
+        }
+        plain.append('?');
+        while (sql[1] >= 'a' && sql[1] <= 'z')
+            ++sql;
+    }
+    return plain;
+}
+
+} // namespace
+
 Recorder::Recorder(sqlite3* handle, const QStringList& queries, Recording& recording)
     : m_handle(handle), m_recording(recording) {
     for (const QString& name : queries)
@@ -42,8 +61,8 @@ int Recorder::handleTrace(unsigned type, void* self, void* statement, void*) {
 }
 
 void Recorder::begin(sqlite3_stmt* statement) {
-    const char* sql = sqlite3_sql(statement);
-    const auto wanted = m_wanted.find(QByteArray::fromRawData(sql, qsizetype(std::strlen(sql))));
+    const QByteArray sql = withPlainPlaceholders(sqlite3_sql(statement));
+    const auto wanted = m_wanted.find(sql);
     if (wanted == m_wanted.end()) {
         m_running.remove(statement); // the address may have been another one's
         return;
@@ -57,7 +76,7 @@ void Recorder::begin(sqlite3_stmt* statement) {
     const std::unique_ptr<char, decltype(&sqlite3_free)> expanded(sqlite3_expanded_sql(statement), sqlite3_free);
     if (!expanded)
         qFatal("a statement is too long to be recorded");
-    keepValues(sql, expanded.get());
+    keepValues(sql.constData(), expanded.get());
 }
 
 /// The two texts are the same but for the values that stand in place of "?". No statement has "?" inside a literal.

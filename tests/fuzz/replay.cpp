@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QVector>
 
+#include <csignal>
 #include <cstdint>
 #include <cstdio>
 #include <random>
@@ -49,7 +50,17 @@ void change(QByteArray& input, const QVector<QByteArray>& seeds, Random& random)
     }
 }
 
+QByteArray current; // what the target is given
+
+/// So that the input can be kept as a seed.
+void tellInput(int signal) {
+    std::fprintf(stderr, "the input, in base64: %s\n", current.toBase64().constData());
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
 void run(const QByteArray& input) {
+    current = input;
     LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(input.constData()), std::size_t(input.size()));
 }
 
@@ -78,6 +89,8 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "no seeds in %s\n", qPrintable(folder));
         return 2;
     }
+    std::signal(SIGABRT, tellInput);
+    std::signal(SIGSEGV, tellInput);
     for (const QByteArray& seed : std::as_const(seeds))
         run(seed);
     Random random(605);

@@ -3,6 +3,7 @@
 #include <rapidcheck.h>
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace line605;
@@ -69,7 +70,10 @@ QByteArray written(const std::vector<std::vector<QString>>& rows, const QByteArr
         for (size_t i = 0; i < row.size(); ++i) {
             if (i > 0)
                 text += ';';
-            text += '"' + QString(row[i]).replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
+            // Quoted where it must be, and where it need not in every other field.
+            const bool must = row[i].contains(QRegularExpression(QStringLiteral("[;\"\r\n]")));
+            const QByteArray field = QString(row[i]).replace(u'"', QStringLiteral("\"\"")).toUtf8();
+            text += must || i % 2 == 1 ? '"' + field + '"' : field;
         }
         text += lineEnd;
     }

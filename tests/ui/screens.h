@@ -55,6 +55,7 @@ inline void grabVariants(Look& look, const QString& name, const std::function<st
             look.apply(QLatin1String(theme), QLatin1String(language));
             for (const QSize& size : sizes) {
                 const std::unique_ptr<QWidget> widget = make();
+                widget->setWindowState(Qt::WindowNoState);
                 widget->resize(size);
                 widget->show();
                 QVERIFY(QTest::qWaitForWindowExposed(widget.get()));

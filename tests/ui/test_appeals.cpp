@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -40,6 +41,7 @@ struct Inbox {
         page = std::make_unique<AppealsPage>(desk.context);
         page->resize(1200, 680);
         page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
         page->activate();
         list = child<ListView>(*page, "list");
         pane = child<AppealPane>(*page, "appealPane");
@@ -140,6 +142,12 @@ private Q_SLOTS:
             QVERIFY(inbox.model()->rowCount() > open);
 
         // The choice is kept for the next time.
+        const auto kept = [&] {
+            const auto value =
+                resultOf(inbox.desk.store.session().preferences().preference(QStringLiteral("appeals/choices")));
+            return value.ok() && value.value().toObject().value(QStringLiteral("box")).toInt() > 0;
+        };
+        QTRY_VERIFY(kept());
         inbox.page.reset();
         inbox.show();
         QTRY_VERIFY(child<QPushButton>(*inbox.page, button.toLatin1().constData())->isChecked());

@@ -1,6 +1,6 @@
 #include "screens.h"
-#include "typing.h"
 #include "shelldesk.h"
+#include "typing.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/omnibox.h"
 #include "ui/shell/railbutton.h"
@@ -81,6 +81,7 @@ private:
 void TestMainWindow::init() {
     m_desk = std::make_unique<test::Desk>();
     m_window = m_desk->window();
+    m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(1366, 768);
     m_window->show();
     m_window->activateWindow();
@@ -310,6 +311,10 @@ void TestMainWindow::pictures() {
             field->focusForNext();
             QSignalSpy painted(field, &Omnibox::resultsPainted);
             test::typeText(field, text);
+            QTest::qWait(1500);
+            qInfo() << "DBG" << painted << field->hasFocus() << field->text() << window.isActiveWindow()
+                    << QApplication::focusWidget()
+                    << window.findChild<QListView*>(QStringLiteral("omniboxResults"))->isVisible();
             QTRY_VERIFY(!painted.isEmpty() && painted.last().first().toString() == text);
         };
     };

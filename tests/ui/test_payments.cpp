@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFileDialog>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -115,6 +116,12 @@ private Q_SLOTS:
             QTRY_COMPARE(count(*modelOf(widget), StatementModel::RowKind::Bill), 0);
             QVERIFY(count(*modelOf(widget), StatementModel::RowKind::Payment) > 10);
         }
+        const auto kept = [&] {
+            const auto value =
+                resultOf(desk.store.session().preferences().preference(QStringLiteral("statement/choices")));
+            return value.ok() && value.value().toObject().value(QStringLiteral("payments")).toBool();
+        };
+        QTRY_VERIFY(kept());
         StatementWidget again(desk.context);
         again.showAccount(account);
         again.show();

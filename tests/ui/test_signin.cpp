@@ -1,8 +1,8 @@
 #include "screens.h"
-#include "typing.h"
 #include "storage/sqlitestoregate.h"
 #include "support/recordingtablewriter.h"
 #include "support/teststore.h"
+#include "typing.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/applicationshell.h"
 
@@ -361,8 +361,12 @@ void TestSignIn::settingsKeepThePlace() {
     QTest::keyClick(m_shell->mainWindow(), Qt::Key_4, Qt::AltModifier);
     QTRY_COMPARE(m_shell->mainWindow()->place().page, Place::Appeals);
     QTest::keyClick(m_shell->mainWindow(), Qt::Key_Comma, Qt::ControlModifier);
-    const auto settings = [this] {
-        return m_shell->mainWindow()->findChild<QDialog*>(QStringLiteral("settingsDialog"));
+    const auto settings = []() -> QDialog* {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == QStringLiteral("settingsDialog") && widget->isVisible())
+                return qobject_cast<QDialog*>(widget);
+        }
+        return nullptr;
     };
     QTRY_VERIFY(settings());
     const MainWindow* before = m_shell->mainWindow();
@@ -371,8 +375,9 @@ void TestSignIn::settingsKeepThePlace() {
     Q_EMIT language->activated(language->currentIndex());
     QTRY_VERIFY(m_shell->mainWindow() != before);
     QCOMPARE(m_shell->mainWindow()->place().page, Place::Appeals);
-    QTRY_VERIFY(settings());
-    QCOMPARE(settings()->windowTitle(), QStringLiteral("Settings"));
+    QVERIFY2(settings(), "the settings stay in front");
+    QTRY_COMPARE(settings()->windowTitle(), QStringLiteral("Settings"));
+    QCOMPARE(language->currentData().toString(), QStringLiteral("en"));
 
     auto* theme = settings()->findChild<QComboBox*>(QStringLiteral("themeBox"));
     theme->setCurrentIndex(theme->findData(QStringLiteral("dark")));

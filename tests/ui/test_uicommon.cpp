@@ -203,8 +203,8 @@ void TestUiCommon::listStateComesBack() {
         view.setModel(&model);
         view.setSortingEnabled(true);
         view.keepStateIn(preferences, key);
-        QTRY_VERIFY(!preferences.values.contains(key)); // nothing was changed yet
-        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(); // the answer of the store: nothing was kept yet
+        QVERIFY(!preferences.values.contains(key));
         view.horizontalHeader()->moveSection(2, 0);
         view.horizontalHeader()->resizeSection(2, 222);
         view.setColumnHidden(1, true);
@@ -224,6 +224,7 @@ void TestUiCommon::listStateComesBack() {
     ListView different;
     different.setModel(&other);
     different.keepStateIn(preferences, key);
+    QCoreApplication::sendPostedEvents();
     QCOMPARE(different.shownColumns().size(), 5);
 }
 
@@ -444,7 +445,8 @@ void TestUiCommon::exportWritesShownRows() {
     QVERIFY(dialog);
     QVERIFY(!dialog->selectedFiles().isEmpty());
     const QString path = dir.filePath(QStringLiteral("list.csv"));
-    Q_EMIT dialog->fileSelected(path);
+    dialog->selectFile(path);
+    QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
     QTRY_VERIFY(QFile::exists(path));
     QTRY_VERIFY(bar->text().contains(QStringLiteral("list.csv")));
     QFile file(path);
@@ -453,7 +455,6 @@ void TestUiCommon::exportWritesShownRows() {
     QCOMPARE(text.count(QLatin1Char('\n')), 1201);
     QVERIFY(text.contains(QStringLiteral("№ 1199;1199,00")));
     QVERIFY(!text.contains(QStringLiteral("Имя")));
-    dialog->close();
 }
 
 void TestUiCommon::exportCancelled() {
@@ -470,8 +471,8 @@ void TestUiCommon::exportCancelled() {
         &window, QStringLiteral("list"), {QStringLiteral("A")}, 1'000'000,
         []() -> std::optional<TableRow> { return TableRow{TableCell{QStringLiteral("x")}}; }, writer, bar);
     auto* dialog = window.findChild<QFileDialog*>(QStringLiteral("exportDialog"));
-    Q_EMIT dialog->fileSelected(dir.filePath(QStringLiteral("list.csv")));
-    dialog->close();
+    dialog->selectFile(dir.filePath(QStringLiteral("list.csv")));
+    QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
     QTRY_VERIFY(bar->isVisible());
     QTest::mouseClick(bar->findChild<QToolButton*>(QStringLiteral("messageAction")), Qt::LeftButton);
     QTRY_VERIFY(bar->findChild<QToolButton*>(QStringLiteral("messageClose"))->isVisible());

@@ -64,12 +64,21 @@ void CsvReader::skipByteOrderMark() {
 
 /// Appends the next bytes of the buffer to the field, unless it is too long already.
 void CsvReader::keep(qsizetype length) {
+    if (m_fieldTooLong)
+        return;
     if (m_field.size() + length > maxFieldBytes) {
         m_fieldTooLong = true;
         length = std::min(length, std::max<qsizetype>(0, excerptBytes - m_field.size()));
         m_field.truncate(excerptBytes);
     }
     m_field.append(m_buffer.constData() + m_position, length);
+}
+
+/// One that was taken already and turned out to be text.
+void CsvReader::keepCarriageReturn() {
+    --m_position;
+    keep(1);
+    ++m_position;
 }
 
 bool CsvReader::next(CsvRow& row) {
@@ -107,22 +116,22 @@ CsvReader::Ending CsvReader::readField(CsvRow& row) {
 CsvReader::Ending CsvReader::readPlain(CsvRow& row) {
     const int line = m_line;
     bool strayQuote = false;
-    while (peek() != endOfFile) {
+    for (int byte = peek(); byte != endOfFile && byte != m_separator && byte != '\n'; byte = peek()) {
+        if (byte == '\r') {
+            // A carriage return ends the row only before a line feed; otherwise it belongs to the text.
+            take();
+            if (peek() == '\n')
+                break;
+            keepCarriageReturn();
+            continue;
+        }
         const auto begin = m_buffer.cbegin() + m_position;
         const auto end = std::find_if(
-            begin, m_buffer.cend(), [this](char byte) { return byte == m_separator || byte == '\n' || byte == '\r'; });
+            begin, m_buffer.cend(), [this](char each) { return each == m_separator || each == '\n' || each == '\r'; });
         strayQuote = strayQuote || std::find(begin, end, '"') != end;
         keep(end - begin);
         m_position += end - begin;
         m_consumed += end - begin;
-        const int byte = peek();
-        if (byte != '\r')
-            break;
-        // A carriage return ends the row only before a line feed; otherwise it belongs to the text.
-        take();
-        if (peek() == '\n')
-            break;
-        m_field.append('\r');
     }
     if (strayQuote)
         addProblem(row, CsvFault::StrayQuote, line);

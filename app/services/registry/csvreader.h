@@ -65,6 +65,7 @@ private:
     void take();
     void skipByteOrderMark();
     void keep(qsizetype length);
+    void keepCarriageReturn();
     [[nodiscard]] bool readRow(CsvRow& row);
     [[nodiscard]] Ending readField(CsvRow& row);
     [[nodiscard]] Ending readPlain(CsvRow& row);

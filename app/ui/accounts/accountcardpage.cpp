@@ -46,8 +46,6 @@ AccountCardPage::AccountCardPage(const UiContext& context, QWidget* parent)
     setScaledFont(m_ui->numberLabel, 1.35);
     setScaledFont(m_ui->holderLabel, 1.2);
     m_ui->copyButton->setIcon(lineIcon(QStringLiteral("copy")));
-    m_ui->readingButton->setIcon(lineIcon(QStringLiteral("readings")));
-    m_ui->appealButton->setIcon(lineIcon(QStringLiteral("appeals")));
     m_ui->balanceTile->setTitle(tr("Balance"));
     m_ui->readingsTile->setTitle(tr("Last readings"));
     m_ui->appealsTile->setTitle(tr("Appeals"));
@@ -245,12 +243,12 @@ void AccountCardPage::fillReadings() {
             continue;
         const QString value = formatNumber(reg.lastValue);
         values.append(inUse->zones == 1 ? value : QStringLiteral("%1 %2").arg(name(reg.zone, inUse->zones), value));
-        const QString from = QStringLiteral("%1, %2").arg(formatDate(reg.lastReadOn), name(reg.lastSource));
+        const QString from = QStringLiteral("%1 · %2").arg(formatDate(reg.lastReadOn), name(reg.lastSource));
         if (!origin.contains(from))
             origin.append(from);
     }
-    m_ui->readingsTile->setFigure(values.isEmpty() ? tr("none yet") : values.takeFirst());
-    QStringList lines = values + origin;
+    m_ui->readingsTile->setFigure(values.isEmpty() ? tr("none yet") : values.join(u'\n'));
+    QStringList lines = origin;
     lines.append(tr("meter %1").arg(inUse->number));
     m_ui->readingsTile->setLines(lines);
 }
@@ -272,8 +270,11 @@ void AccountCardPage::showTab(int tab) {
         return;
     m_filled[size_t(tab)] = true;
     QLayout* room = m_ui->tabs->widget(tab)->layout();
-    if (room->isEmpty())
-        room->addWidget(makeTab(Tab(tab)));
+    if (room->isEmpty()) {
+        QWidget* made = makeTab(Tab(tab));
+        room->addWidget(made);
+        made->show(); // at once: a layout shows what it was given only from the event loop
+    }
     fillTab(Tab(tab));
 }
 

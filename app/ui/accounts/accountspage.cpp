@@ -39,9 +39,10 @@ AccountsPage::AccountsPage(const UiContext& context, QWidget* parent)
     view->setModel(m_accounts);
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(AccountListModel::Holder, Qt::AscendingOrder);
-    const int widths[] = {120, 230, 300, 140, 110, 110, 110, 110, 90};
+    const int widths[] = {112, 210, 280, 135, 112, 130, 100, 110, 100};
     for (int column = 0; column < int(std::size(widths)); ++column)
         view->setColumnWidth(column, widths[column]);
+    view->setColumnHidden(AccountListModel::Kind, true); // the filter says it; the header's menu brings it back
     view->keepStateIn(context.workplace.store.preferences(), QStringLiteral("list/accounts"));
     m_ui->kindCombo->addItem(tr("All kinds"), -1);
     m_ui->kindCombo->addItem(name(SubscriberKind::Individual), int(SubscriberKind::Individual));
@@ -98,6 +99,7 @@ void AccountsPage::activate() {
         m_ui->state->showLoading(tr("Reading the list of accounts…"));
         applyFilter();
     }
+    m_focusList = !m_ui->view->isVisible(); // it takes the focus when it comes
     m_ui->view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -161,6 +163,8 @@ void AccountsPage::showLoaded() {
         m_ui->state->showContent();
         if (!m_ui->view->currentIndex().isValid())
             m_ui->view->setCurrentIndex(m_accounts->index(0, AccountListModel::Number));
+        if (std::exchange(m_focusList, false))
+            m_ui->view->setFocus(Qt::OtherFocusReason);
     } else if (m_accounts->filter() == AccountFilter{}) {
         m_ui->state->showEmpty(tr("There are no accounts in this store"),
                                tr("An administrator imports the registry with line605ctl import."));

@@ -45,6 +45,7 @@ private:
     AccountListModel* m_accounts{};
     QTimer m_typing; ///< the list follows the typing, not each key
     bool m_started{};
+    bool m_focusList{};
 };
 
 } // namespace line605

@@ -72,6 +72,7 @@ void AttentionTile::addRow(const QString& icon, Tone meaning, const QString& sen
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(text, 1);
     m_layout->addWidget(row);
+    row->show();
 }
 
 } // namespace line605

@@ -52,7 +52,7 @@ void CardTile::setFigure(const QString& figure, std::optional<Tone> meaning) {
 
 void CardTile::setLines(const QStringList& lines) {
     m_lines->setText(lines.join(u'\n'));
-    m_lines->setVisible(!lines.isEmpty());
+    m_lines->show(); // empty, it still keeps the title at the top
     setAccessibleDescription(text());
 }
 

@@ -26,6 +26,8 @@ OverviewWidget::OverviewWidget(const UiContext& context, QWidget* parent)
     m_ui->relatedView->setModel(m_related);
     m_ui->relatedView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->relatedView->setColumnHidden(AccountLinesModel::Holder, true);
+    m_ui->relatedView->horizontalHeader()->setStretchLastSection(false);
+    m_ui->relatedView->horizontalHeader()->setSectionResizeMode(AccountLinesModel::Address, QHeaderView::Stretch);
     m_ui->factsArea->viewport()->setAutoFillBackground(false);
     m_ui->facts->setAutoFillBackground(false);
     connect(m_ui->relatedView, &ListView::rowActivated, this,
@@ -47,8 +49,8 @@ void OverviewWidget::showCard(const AccountCard& card, const QVector<MeterHistor
     m_ui->relatedLabel->setText(any ? tr("O&ther accounts of the caller (Enter opens):")
                                     : tr("The caller has no other accounts."));
     if (any) {
-        m_ui->relatedView->resizeColumnToContents(AccountLinesModel::Number);
-        m_ui->relatedView->setColumnWidth(AccountLinesModel::Address, 230);
+        for (int column : {AccountLinesModel::Number, AccountLinesModel::LastReading, AccountLinesModel::Balance})
+            m_ui->relatedView->resizeColumnToContents(column);
         m_ui->relatedView->setCurrentIndex(m_related->index(0, 0));
     }
 }
@@ -108,6 +110,8 @@ void OverviewWidget::addFact(const QString& factName, const QString& value) {
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_ui->factsLayout->addRow(title, text);
+    title->show(); // now, not from the event loop: the card appears in one go
+    text->show();
 }
 
 } // namespace line605

@@ -61,12 +61,15 @@ void AccountAppealsWidget::setUp() {
     m_list->setItemDelegateForColumn(AppealListModel::DeadlineColumn, new DeadlineDelegate(m_list));
     QHeaderView* header = m_list->horizontalHeader();
     const int letter = m_list->fontMetrics().averageCharWidth();
-    header->resizeSection(AppealListModel::NumberColumn, letter * 14);
-    header->resizeSection(AppealListModel::DeadlineColumn, letter * 34);
-    header->resizeSection(AppealListModel::TopicColumn, letter * 26);
-    header->resizeSection(AppealListModel::SubjectColumn, letter * 34);
-    header->resizeSection(AppealListModel::StateColumn, letter * 20);
-    header->resizeSection(AppealListModel::ReceivedColumn, letter * 20);
+    header->resizeSection(AppealListModel::NumberColumn, letter * 13);
+    header->resizeSection(AppealListModel::DeadlineColumn, letter * 33);
+    header->resizeSection(AppealListModel::TopicColumn, letter * 24);
+    header->resizeSection(AppealListModel::StateColumn, letter * 18);
+    header->resizeSection(AppealListModel::AssigneeColumn, letter * 14);
+    header->resizeSection(AppealListModel::ReceivedColumn, letter * 17);
+    header->resizeSection(AppealListModel::ChannelColumn, letter * 13);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(AppealListModel::SubjectColumn, QHeaderView::Stretch);
     m_list->hideColumn(AppealListModel::HolderColumn); // the card's head says it
     m_list->hideColumn(AppealListModel::AccountColumn);
     m_list->keepStateIn(m_context.workplace.store.preferences(), QStringLiteral("list/account-appeals"));

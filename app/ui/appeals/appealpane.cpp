@@ -37,6 +37,8 @@ AppealPane::AppealPane(const UiContext& context, QWidget* parent)
                                                              QHeaderView::ResizeToContents);
     m_ui->daysHolder->hide();
     connect(m_ui->countButton, &QPushButton::toggled, m_ui->daysHolder, &QWidget::setVisible);
+    // The days stand where the conversation was: both would be too low to read on a small screen.
+    connect(m_ui->countButton, &QPushButton::toggled, m_ui->eventsView, &QWidget::setHidden);
 
     m_ui->eventsView->setModel(&m_events);
     m_ui->eventsView->setItemDelegate(new AppealEventDelegate(m_ui->eventsView));

@@ -9,9 +9,12 @@
 #include "ui_appealspage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHeaderView>
 #include <QJsonObject>
+
+#include <utility>
 
 namespace line605 {
 
@@ -189,7 +192,8 @@ AppealFilter AppealsPage::filter() const {
 }
 
 void AppealsPage::activate() {
-    m_ui->list->setFocus(Qt::OtherFocusReason);
+    m_focusList = true;
+    m_focusBefore = QApplication::focusWidget();
     load();
 }
 
@@ -246,6 +250,8 @@ void AppealsPage::showAppeals(const QVector<Appeal>& appeals) {
         return;
     }
     m_ui->statePane->showContent();
+    if (std::exchange(m_focusList, false) && QApplication::focusWidget() == m_focusBefore)
+        m_ui->list->setFocus(Qt::OtherFocusReason);
     const int row = m_model.rowOf(shown);
     if (row >= 0) {
         select(row);

@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 #include "ui/common/uicontext.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -63,6 +64,8 @@ private:
     Qt::SortOrder m_direction{Qt::AscendingOrder};
     AppealId m_wanted; ///< to be chosen once the list is there
     bool m_restoring{};
+    bool m_focusList{};              ///< the page came to the front: the list gets the focus once it is there …
+    QPointer<QWidget> m_focusBefore; ///< … unless the person moved it from here meanwhile
     quint64 m_generation{};
 };
 

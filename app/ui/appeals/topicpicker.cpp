@@ -42,6 +42,7 @@ TopicPicker::TopicPicker(QWidget* parent) : QWidget(parent) {
     m_list->setAccessibleName(tr("Topics"));
     m_list->setFocusPolicy(Qt::NoFocus); // driven from the field; a click still works
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(1);
     for (const Coded<AppealTopic>& topic : codeTable<AppealTopic>()) {
         auto* item = new QListWidgetItem(name(topic.value), m_list);
         item->setData(topicRole, int(topic.value));

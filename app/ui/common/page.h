@@ -20,8 +20,8 @@ public:
     /// "Export the shown rows" of the page's list; the default has none.
     virtual void exportRows() {}
     [[nodiscard]] virtual bool canExport() const { return false; }
-    /// The account the page is about now (the shown card, the chosen row): the window's F2 and F4 act on it. Pages do not
-    /// register these keys themselves.
+    /// The account the page is about now (the shown card, the chosen row): the window's F2 and F4 act on it. Pages do
+    /// not register these keys themselves.
     [[nodiscard]] virtual AccountId currentAccount() const { return {}; }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "domain/format.h"
 #include "models/roles.h"
+#include "ports/answer.h"
 #include "ui/common/listview.h"
 #include "ui/common/messagebar.h"
 
@@ -50,7 +51,7 @@ public:
     }
 
     /// \a next is asked for once the person has chosen a file, so that nothing is gathered in vain.
-    void start(QWidget* window, std::function<void(std::function<void(NextRow)>)> gather) {
+    void start(QWidget* window, const std::function<void(std::function<void(NextRow)>)>& gather) {
         auto* dialog = new QFileDialog(window, tr("Export the shown rows"));
         dialog->setObjectName(QStringLiteral("exportDialog"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -63,7 +64,10 @@ public:
             dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv")
                                                                            : QStringLiteral("xlsx"));
         });
-        connect(dialog, &QFileDialog::rejected, this, &QObject::deleteLater);
+        connect(dialog, &QFileDialog::rejected, this, [this] {
+            if (m_path.isEmpty())
+                deleteLater();
+        });
         connect(dialog, &QFileDialog::fileSelected, this, [this, gather](const QString& path) {
             m_path = path;
             m_tick.start(100);
@@ -105,7 +109,7 @@ private:
         };
         auto shared = std::make_shared<decltype(work)>(std::move(work));
         QThreadPool::globalInstance()->start([shared] { (*shared)(); });
-        m_written.then(this, [this](const Status& status) { finish(status); });
+        deliver(m_written, this, [this](const Status& status) { finish(status); });
     }
 
     void tellProgress() {

@@ -89,6 +89,9 @@ void ArrivalPanel::buildFull() {
     m_table->setAccessibleName(tr("The days on which the payment is on its way"));
     m_table->setModel(&m_days);
     m_table->setItemDelegate(new EmphasisDelegate(DayCountModel::LastRole, m_table));
+    constexpr int usualDays = 7; // three working days and a weekend with their payment day: seen without scrolling
+    m_table->setMinimumHeight(usualDays * m_table->verticalHeader()->defaultSectionSize() +
+                              m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(DayCountModel::DateColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(DayCountModel::WeekdayColumn, QHeaderView::ResizeToContents);

@@ -21,7 +21,8 @@ namespace line605 {
 
 namespace {
 
-constexpr int mostMonths = 13;
+constexpr int mostMonths = 12;
+const QStringList romanQuarters{QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV")};
 
 struct Column {
     QString label;
@@ -38,11 +39,9 @@ QVector<Column> columnsOf(const QVector<MonthTotals>& months) {
         if (columns.isEmpty() || start != quarter) {
             quarter = start;
             const QString year = QString::number(start.year % 100).rightJustified(2, u'0');
+            const QString part = quarters ? romanQuarters.at(start.month / 3) : QString::number(start.month);
             columns.append(
-                {quarters ? PaymentsChart::tr("Q%1 %2", "quarter and year, short").arg(start.month / 3 + 1).arg(year)
-                          : QStringLiteral("%1.%2").arg(start.month, 2, 10, QLatin1Char('0')).arg(year),
-                 {},
-                 {}});
+                {part + QStringLiteral("<br>") + year, {}, {}}); // an axis drops labels that are there already
         }
         columns.last().charged += month.charged;
         columns.last().paid += month.paid;
@@ -118,8 +117,7 @@ void PaymentsChart::rebuild() {
     chart->addSeries(series);
     chart->setBackgroundVisible(false);
     chart->setMargins({0, 0, 0, 0});
-    chart->setTitle(m_months.size() > mostMonths ? tr("Charges and payments by quarter, ₽")
-                                                 : tr("Charges and payments by month, ₽"));
+    chart->setTitle(m_months.size() > mostMonths ? tr("By quarter, ₽") : tr("By month, ₽"));
     QFont title = font();
     title.setWeight(QFont::DemiBold);
     chart->setTitleFont(title);
@@ -128,7 +126,6 @@ void PaymentsChart::rebuild() {
     small.setPointSizeF(std::max(7.0, small.pointSizeF() * 0.85));
     auto* across = new QBarCategoryAxis;
     across->append(labels);
-    across->setLabelsAngle(labels.size() > 6 ? -90 : 0);
     across->setGridLineVisible(false);
     auto* up = new QValueAxis;
     up->setLabelFormat(QStringLiteral("%.0f"));
@@ -139,7 +136,9 @@ void PaymentsChart::rebuild() {
     chart->addAxis(up, Qt::AlignLeft);
     series->attachAxis(across);
     series->attachAxis(up);
-    dress(across, palette(), small);
+    QFont smallest = font(); // a month of twelve has some twenty pixels
+    smallest.setPointSizeF(std::max(6.5, smallest.pointSizeF() * 0.75));
+    dress(across, palette(), smallest);
     dress(up, palette(), small);
     chart->legend()->setAlignment(Qt::AlignBottom);
     chart->legend()->setLabelColor(palette().color(QPalette::WindowText));

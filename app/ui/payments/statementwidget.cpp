@@ -9,12 +9,16 @@
 
 #include <QHeaderView>
 #include <QJsonObject>
+#include <QResizeEvent>
 
 namespace line605 {
 
 namespace {
 
 const QString choicesKey = QStringLiteral("statement/choices");
+constexpr int chartWidth = 300;
+constexpr int chartHeight = 170;
+constexpr int narrow = 1000; // below it the table needs the whole width and the chart goes under it
 
 /// Bold bills, and payments on their way in italics beside their words.
 class StatementDelegate : public EmphasisDelegate {
@@ -43,9 +47,9 @@ StatementWidget::StatementWidget(const UiContext& context, QWidget* parent)
     m_arrival = new ArrivalPanel(ArrivalPanel::Shape::Line, context.workplace.reference.calendar,
                                  context.workplace.clock, this);
     m_ui->arrivalLayout->addWidget(m_arrival);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({760, 300});
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->splitter->setSizes({1000, chartWidth});
 
     connect(m_ui->statePane, &StatePane::actionRequested, this, &StatementWidget::load);
     const StoreEvents& events = context.workplace.store.events();
@@ -69,17 +73,17 @@ void StatementWidget::setUpTable() {
     QHeaderView* header = table->horizontalHeader();
     // Wide enough for the longest of what stands there; the person's own widths come from the preferences.
     const int letter = table->fontMetrics().averageCharWidth();
-    const int money = table->fontMetrics().horizontalAdvance(formatMoney({-99'999'99})) + 24;
-    header->resizeSection(StatementModel::DateColumn, letter * 13);
-    header->resizeSection(StatementModel::WhatColumn, letter * 30);
-    header->resizeSection(StatementModel::PartyColumn, letter * 24);
-    header->resizeSection(StatementModel::UseColumn, letter * 10);
+    const int money = table->fontMetrics().horizontalAdvance(formatMoney({-99'999'99})) + 16;
+    header->resizeSection(StatementModel::DateColumn, letter * 11);
+    header->resizeSection(StatementModel::WhatColumn, letter * 22);
+    header->resizeSection(StatementModel::UseColumn, letter * 8);
     header->resizeSection(StatementModel::ChargedColumn, money);
     header->resizeSection(StatementModel::PaidColumn, money);
     header->resizeSection(StatementModel::BalanceColumn, money);
-    // The date of receipt has the longest text, "on the way …": it takes what room is left.
+    // A payment on its way needs more room than a date; the payee takes what is left and has a tip.
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(StatementModel::ReceivedColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(StatementModel::ReceivedColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(StatementModel::PartyColumn, QHeaderView::Stretch);
     table->keepStateIn(m_context.workplace.store.preferences(), QStringLiteral("list/statement"));
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StatementWidget::handleSelection);
 }
@@ -146,6 +150,15 @@ void StatementWidget::showAccount(AccountId account) {
     m_accountNumber.clear();
     m_ui->messages->hide();
     load();
+}
+
+void StatementWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const Qt::Orientation wanted = event->size().width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_ui->splitter->orientation() == wanted)
+        return;
+    m_ui->splitter->setOrientation(wanted);
+    m_ui->splitter->setSizes({1000, wanted == Qt::Vertical ? chartHeight : chartWidth});
 }
 
 void StatementWidget::setArrivalShown(bool shown) {

@@ -33,6 +33,9 @@ public:
     void exportRows();
     [[nodiscard]] bool canExport() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum class Span { ThisYear, LastYear, ThreeYears, Months };
 

@@ -1,10 +1,11 @@
 #include "ui/payments/workingmonthview.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/tones.h"
 
 #include <QPainter>
-#include <QTableView>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -16,9 +17,22 @@ WorkingMonthView::WorkingMonthView(const WorkingCalendar& calendar, QWidget* par
     setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     setGridVisible(false);
     setNavigationBarVisible(true);
-    setMinimumHeight(260);
+    setMinimumHeight(230);
+    setMaximumHeight(300);
+    dressButton("qt_calendar_prevmonth", QStringLiteral("chevron-left"), tr("Previous month"));
+    dressButton("qt_calendar_nextmonth", QStringLiteral("chevron-right"), tr("Next month"));
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         setWeekdayTextFormat(day, {}); // the calendar says which days are off, not the weekday
+}
+
+/// The style's own arrows do not follow the palette and have no name.
+void WorkingMonthView::dressButton(const char* button, const QString& icon, const QString& name) {
+    auto* found = findChild<QToolButton*>(QString::fromLatin1(button));
+    if (!found)
+        return;
+    found->setIcon(lineIcon(icon, palette().color(QPalette::HighlightedText)));
+    found->setAccessibleName(name);
+    found->setToolTip(name);
 }
 
 void WorkingMonthView::setArrival(const std::optional<Arrival>& arrival) {

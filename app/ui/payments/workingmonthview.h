@@ -24,6 +24,7 @@ protected:
 
 private:
     enum class DayKind { Unknown, Working, Short, Weekend, Holiday };
+    void dressButton(const char* button, const QString& icon, const QString& name);
     [[nodiscard]] DayKind kindOf(QDate date) const;
     [[nodiscard]] const ArrivalDay* dayOfArrival(QDate date) const;
 

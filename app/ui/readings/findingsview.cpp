@@ -55,7 +55,7 @@ void FindingsView::setFindings(const Findings& findings) {
         delete item;
     }
     for (const Finding& finding : m_findings)
-        m_layout->addWidget(makeRow(finding));
+        addRow(finding);
     setVisible(!m_findings.isEmpty());
     setAccessibleName(text());
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -69,7 +69,7 @@ QString FindingsView::text() const {
     return lines.join(u'\n');
 }
 
-QWidget* FindingsView::makeRow(const Finding& finding) {
+void FindingsView::addRow(const Finding& finding) {
     const Sign sign = signOf(finding.severity);
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
@@ -89,7 +89,8 @@ QWidget* FindingsView::makeRow(const Finding& finding) {
         sentence->setPalette(colours);
     }
     layout->addWidget(sentence, 1);
-    return row;
+    m_layout->addWidget(row);
+    row->show();
 }
 
 } // namespace line605

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    [[nodiscard]] QWidget* makeRow(const Finding& finding);
+    void addRow(const Finding& finding);
 
     Findings m_findings;
     QVBoxLayout* m_layout{};

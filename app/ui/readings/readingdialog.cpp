@@ -59,6 +59,9 @@ ReadingDialog::ReadingDialog(const UiContext& context, QWidget* parent)
     m_ui->readOnEdit->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     m_next = new AccountLinesModel(this);
     m_ui->nextView->setModel(m_next);
+    m_ui->nextView->setColumnHidden(AccountLinesModel::Balance, true);
+    m_ui->nextView->horizontalHeader()->setStretchLastSection(false);
+    m_ui->nextView->horizontalHeader()->setSectionResizeMode(AccountLinesModel::Address, QHeaderView::Stretch);
     m_ui->nextView->setSelectionMode(QAbstractItemView::SingleSelection);
 
     connect(m_ui->zoneFields, &ZoneFields::edited, this, &ReadingDialog::handleEdited);
@@ -173,6 +176,10 @@ void ReadingDialog::fillMeters() {
 }
 
 void ReadingDialog::askDraft() {
+    if (const std::optional<Draft> unsaved = m_context.drafts.unsaved(draftKey())) {
+        startEditing(ReadingDraft::fromJson(unsaved->payload), unsaved->savedAt);
+        return;
+    }
     m_context.workplace.store.drafts()
         .draft(draftKey())
         .then(this, [this, generation = m_generation](const Result<Draft>& draft) {
@@ -444,7 +451,8 @@ void ReadingDialog::showDone() {
     m_ui->doneHint->setText(more ? tr("Enter: the chosen account · Esc: close") : tr("Enter: close"));
     m_ui->steps->setCurrentWidget(m_ui->doneStep);
     if (more) {
-        m_ui->nextView->resizeColumnsToContents();
+        for (int column : {AccountLinesModel::Number, AccountLinesModel::Holder, AccountLinesModel::LastReading})
+            m_ui->nextView->resizeColumnToContents(column);
         m_ui->nextView->setCurrentIndex(m_next->index(0, 0));
         m_ui->nextView->setFocus(Qt::TabFocusReason);
     } else {

@@ -34,7 +34,7 @@ ReadingsPage::ReadingsPage(const UiContext& context, QWidget* parent)
     view->setItemDelegate(new ReadingDelegate(view));
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(TakenReadingsModel::RecordedAt, Qt::DescendingOrder);
-    const int widths[] = {140, 120, 210, 290, 100, 190, 96, 130};
+    const int widths[] = {130, 112, 160, 190, 112, 250, 90, 105};
     for (int column = 0; column < int(std::size(widths)); ++column)
         view->setColumnWidth(column, widths[column]);
     view->keepStateIn(context.workplace.store.preferences(), QStringLiteral("list/taken"));

@@ -26,13 +26,12 @@ ReadingsWidget::ReadingsWidget(const UiContext& context, QWidget* parent)
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(ReadingHistoryModel::ReadOn, Qt::DescendingOrder);
-    view->setColumnWidth(ReadingHistoryModel::ReadOn, 96);
-    view->setColumnWidth(ReadingHistoryModel::Use, 96);
-    view->setColumnWidth(ReadingHistoryModel::Source, 150);
-    view->setColumnWidth(ReadingHistoryModel::RecordedBy, 190);
+    const int widths[] = {96, 118, 96, 96, 96, 110, 150, 190};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        view->setColumnWidth(column, widths[column]);
     view->keepStateIn(context.workplace.store.preferences(), QStringLiteral("list/readings"));
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({780, 420});
     m_ui->exportButton->setIcon(lineIcon(QStringLiteral("export")));
 
     connect(m_ui->meterFilter, &QComboBox::currentIndexChanged, this, &ReadingsWidget::applyFilters);

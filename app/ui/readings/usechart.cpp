@@ -25,13 +25,14 @@ qint64 total(const MonthlyUse& month) {
     return sum;
 }
 
-/// The least of 1, 2, 5 × 10ⁿ with which \a gridLines steps reach \a highest.
+/// The least round step, in whole kWh, with which \a gridLines steps reach \a highest.
 qint64 niceStep(qint64 highest) {
     qint64 power = 1;
     while (true) {
-        for (const qint64 factor : {1, 2, 5}) {
-            if (power * factor * gridLines >= highest)
-                return power * factor;
+        for (const qint64 tenths : {10, 15, 20, 25, 30, 40, 50, 60, 80}) {
+            const qint64 step = power * tenths / 10;
+            if (step * 10 == power * tenths && step * gridLines >= highest)
+                return step;
         }
         power *= 10;
     }

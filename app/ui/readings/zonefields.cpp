@@ -131,11 +131,12 @@ void ZoneFields::showCheck(const ReadingCheck& check) {
 
 void ZoneFields::showOutcome(Row& row, const ZoneOutcome& outcome, bool asked) {
     row.previous->setText(outcome.previous
-                              ? tr("%1 of %2, %3")
+                              ? tr("%1 of %2 · %3")
                                     .arg(formatNumber(outcome.previous->value), formatDate(outcome.previous->readOn),
                                          name(outcome.previous->source))
                               : tr("no earlier reading"));
-    const bool counted = outcome.value && outcome.previous && outcome.use.kwh >= 0;
+    const bool counted =
+        outcome.value && outcome.previous && (outcome.rolledOver || *outcome.value >= outcome.previous->value);
     row.use->setText(counted ? formatNumber(outcome.use.kwh) : QStringLiteral("—"));
     row.rollover->setVisible(asked || row.rollover->isChecked());
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/settingsdialog.h"
 
 #include <QApplication>
+#include <QWindow>
 
 namespace line605 {
 
@@ -84,6 +85,7 @@ void ApplicationShell::showWindow(const Place& place) {
     connect(
         window, &MainWindow::quitRequested, this, [this] { signOut(true); }, Qt::QueuedConnection);
     connect(window, &MainWindow::placeChanged, &m_placeDelay, qOverload<>(&QTimer::start));
+    window->setAttribute(Qt::WA_ShowWithoutActivating, m_settings != nullptr);
     window->goTo(place);
     window->show();
 }
@@ -95,38 +97,42 @@ void ApplicationShell::rebuildWindow() {
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     showWindow(place);
     m_window->announceDrafts();
+    if (m_settings) {
+        // The dialog goes on as it is, in front of the new window.
+        m_settings->refreshKeys();
+        m_settings->windowHandle()->setTransientParent(m_window->windowHandle());
+        m_settings->raise();
+        m_settings->activateWindow();
+    }
 }
 
 void ApplicationShell::applyChoice() {
     const DeviceChoice choice = m_ports.device.choice();
     m_theme.apply(choice.theme, choice.fontPoints);
     m_language.apply(choice.language);
-    if (!m_window)
-        return;
-    const auto* settings = m_window->findChild<SettingsDialog*>();
-    const QString at = settings && settings->focusWidget() ? settings->focusWidget()->objectName() : QString();
-    const bool inSettings = settings != nullptr;
-    rebuildWindow();
-    if (!inSettings)
-        return;
-    openSettings();
-    if (auto* control = m_window->findChild<SettingsDialog*>()->findChild<QWidget*>(at))
-        control->setFocus();
+    if (m_window)
+        rebuildWindow();
 }
 
 void ApplicationShell::openSettings() {
-    if (auto* open = m_window->findChild<SettingsDialog*>()) {
-        open->raise();
-        open->activateWindow();
+    if (m_settings) {
+        m_settings->raise();
+        m_settings->activateWindow();
         return;
     }
-    auto* dialog = new SettingsDialog(m_ports.device, *m_shortcuts, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::choiceChanged, this, &ApplicationShell::applyChoice, Qt::QueuedConnection);
-    connect(dialog, &SettingsDialog::keysChanged, this, [this] {
+    // Without a parent, since it outlives the window that a change makes anew.
+    m_settings = new SettingsDialog(m_ports.device, *m_shortcuts, nullptr);
+    m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    m_settings->setWindowModality(Qt::ApplicationModal);
+    m_settings->setWindowIcon(m_window->windowIcon());
+    connect(m_settings, &SettingsDialog::choiceChanged, this, &ApplicationShell::applyChoice, Qt::QueuedConnection);
+    connect(m_settings, &SettingsDialog::keysChanged, this, [this] {
         [[maybe_unused]] const auto kept = m_session->preferences().setPreference(keysKey, m_shortcuts->changedKeys());
     });
-    dialog->open();
+    m_settings->winId(); // makes the window, which then belongs to the main one
+    m_settings->windowHandle()->setTransientParent(m_window->windowHandle());
+    m_settings->move(m_window->geometry().center() - m_settings->rect().center());
+    m_settings->show();
 }
 
 void ApplicationShell::openAbout() {
@@ -155,6 +161,7 @@ void ApplicationShell::closeSession() {
         return;
     m_placeDelay.stop();
     keepPlace();
+    delete m_settings;
     m_window.reset();
     m_context.reset();
     m_drafts.reset(); // writes what waits

@@ -18,6 +18,8 @@ class QApplication;
 
 namespace line605 {
 
+class SettingsDialog;
+
 /// What the shell is made with, from the composition root.
 struct ShellPorts {
     StoreGate& gate;
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<Shortcuts> m_shortcuts;
     std::unique_ptr<UiContext> m_context;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<SettingsDialog> m_settings;
     QTimer m_placeDelay;
 };
 

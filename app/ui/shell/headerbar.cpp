@@ -62,7 +62,10 @@ HeaderBar::HeaderBar(AccountStore& accounts, const Person& person, QWidget* pare
     layout->addWidget(m_linkPicture);
     layout->addWidget(m_link);
     layout->addSpacing(10);
+    auto* chevron = new QLabel(this);
+    chevron->setPixmap(lineIcon(QStringLiteral("chevron-down"), Qt::white).pixmap(QSize(14, 14), devicePixelRatioF()));
     layout->addWidget(m_person);
+    layout->addWidget(chevron);
     setQueue(0);
 }
 

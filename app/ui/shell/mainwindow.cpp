@@ -35,7 +35,7 @@ MainWindow::MainWindow(const UiContext& context, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Line 605"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/line605.svg")));
-    setAttribute(Qt::WA_QuitOnClose);
+    setMinimumSize(1000, 640);
     buildBody();
     addRail();
     addActions();

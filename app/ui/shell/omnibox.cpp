@@ -110,7 +110,8 @@ void Omnibox::search(const QString& query) {
 void Omnibox::handleAnswer(const Result<SearchAnswer>& answer) {
     m_searching = false;
     if (!m_next.isEmpty() && m_next != m_asked) {
-        search(m_next); // older than what is typed by now: nobody sees it
+        const QString newest = m_next;
+        search(newest); // the answer is older than what is typed by now: nobody sees it
         return;
     }
     m_next.clear();

@@ -33,7 +33,7 @@ protected:
 
 private:
     void handleTextChanged(const QString& text);
-    void search(const QString& text);
+    void search(const QString& query);
     void handleAnswer(const Result<SearchAnswer>& answer);
     void choose(const QModelIndex& index);
     void chooseCurrent();

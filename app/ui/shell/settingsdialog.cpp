@@ -13,13 +13,14 @@ SettingsDialog::SettingsDialog(DeviceSettings& settings, Shortcuts& shortcuts, Q
     fillGeneral();
     QTableWidget* table = m_ui->keysTable;
     table->setColumnCount(2);
-    table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     fillKeys();
@@ -51,9 +52,19 @@ SettingsDialog::SettingsDialog(DeviceSettings& settings, Shortcuts& shortcuts, Q
 
 SettingsDialog::~SettingsDialog() = default;
 
+void SettingsDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fillGeneral();
+        fillKeys();
+    }
+    QDialog::changeEvent(event);
+}
+
 void SettingsDialog::fillGeneral() {
     const DeviceChoice choice = m_settings.choice();
     const auto fill = [](QComboBox* box, const QVector<std::pair<QString, QVariant>>& items, const QVariant& chosen) {
+        box->clear();
         for (const auto& [text, value] : items)
             box->addItem(text, value);
         box->setCurrentIndex(std::max(0, box->findData(chosen)));
@@ -87,6 +98,7 @@ void SettingsDialog::keepChoice() {
 void SettingsDialog::fillKeys() {
     const QVector<Shortcuts::Command> commands = m_shortcuts.commands();
     QTableWidget* table = m_ui->keysTable;
+    table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
     const int row = std::max(0, table->currentRow());
     table->setRowCount(int(commands.size()));
     for (int i = 0; i < commands.size(); ++i) {

@@ -22,10 +22,16 @@ public:
     SettingsDialog(DeviceSettings& settings, Shortcuts& shortcuts, QWidget* parent);
     ~SettingsDialog() override;
 
+    /// Shows the commands anew, after their texts changed.
+    void refreshKeys() { fillKeys(); }
+
 Q_SIGNALS:
     /// Language, theme or text size were chosen and are in DeviceSettings.
     void choiceChanged();
     void keysChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void fillGeneral();
