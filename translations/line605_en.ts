@@ -2458,12 +2458,12 @@ This one: %3, %4</translation>
         <translation>Paid</translation>
     </message>
     <message>
-        <source>Charges and payments by quarter, ₽</source>
-        <translation>Charges and payments by quarter, ₽</translation>
+        <source>By quarter, ₽</source>
+        <translation>By quarter, ₽</translation>
     </message>
     <message>
-        <source>Charges and payments by month, ₽</source>
-        <translation>Charges and payments by month, ₽</translation>
+        <source>By month, ₽</source>
+        <translation>By month, ₽</translation>
     </message>
 </context>
 <context>
@@ -3441,8 +3441,8 @@ This one: %3, %4</translation>
         <translation>on the way</translation>
     </message>
     <message>
-        <source>on the way, by %1 at the latest</source>
-        <translation>on the way, by %1 at the latest</translation>
+        <source>on the way, by %1</source>
+        <translation>on the way, by %1</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4034,14 @@ This one: %3, %4</translation>
         <source>holiday</source>
         <comment>a public holiday, short</comment>
         <translation>holiday</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
     </message>
 </context>
 <context>

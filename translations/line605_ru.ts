@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>What the caller says; - reads standard input.</source>
-        <translation>Что говорит обратившийся; - означает чтение из стандартного ввода.</translation>
+        <translation>Что говорит обратившийся; знак «-» означает чтение из стандартного ввода.</translation>
     </message>
     <message>
         <source>The reply; - reads standard input.</source>
-        <translation>Текст ответа; - означает чтение из стандартного ввода.</translation>
+        <translation>Текст ответа; знак «-» означает чтение из стандартного ввода.</translation>
     </message>
     <message>
         <source>The reply settles the appeal.</source>
@@ -2485,12 +2485,12 @@ This one: %3, %4</source>
         <translation>Оплачено</translation>
     </message>
     <message>
-        <source>Charges and payments by quarter, ₽</source>
-        <translation>Начисления и платежи по кварталам,&#xa0;₽</translation>
+        <source>By quarter, ₽</source>
+        <translation>По кварталам,&#xa0;₽</translation>
     </message>
     <message>
-        <source>Charges and payments by month, ₽</source>
-        <translation>Начисления и платежи по месяцам,&#xa0;₽</translation>
+        <source>By month, ₽</source>
+        <translation>По месяцам,&#xa0;₽</translation>
     </message>
 </context>
 <context>
@@ -3477,8 +3477,8 @@ This one: %3, %4</source>
         <translation>в пути</translation>
     </message>
     <message>
-        <source>on the way, by %1 at the latest</source>
-        <translation>в пути, не позднее %1</translation>
+        <source>on the way, by %1</source>
+        <translation>в пути, до %1</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4074,14 @@ This one: %3, %4</source>
         <source>holiday</source>
         <comment>a public holiday, short</comment>
         <translation>празд.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Следующий месяц</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,9 @@ QVariant ReadingHistoryModel::headerData(int section, Qt::Orientation orientatio
     case ValueT1:
     case ValueT2:
     case ValueT3:
-        return m_zones == 1 && section == ValueT1 ? tr("Reading")
-                                                  : name(TariffZone(section - ValueT1), std::max(2, m_zones));
+        return m_zones == 1 && section == ValueT1
+                   ? tr("Reading")
+                   : name(TariffZone(section - ValueT1), m_zones > section - ValueT1 ? m_zones : 3);
     case Use:
         return tr("Use, kWh");
     case Source:

@@ -3,6 +3,7 @@
 #include "domain/textfold.h"
 #include "storage/accountrow.h"
 #include "storage/holderrange.h"
+#include "storage/linewords.h"
 #include "storage/matchquery.h"
 #include "storage/sqlstatement.h"
 
@@ -43,74 +44,78 @@ bool hasDigit(const QString& text) {
 
 Result<SearchAnswer> AccountSearch::answer(const QString& text) {
     m_answer = {text, SearchForm::Plain, {}, {}, false};
-    m_ranks.clear();
     const QString asked = boundedQuery(text);
     if (asked.isEmpty() || m_limit <= 0)
         return m_answer;
     if (Status done = findAppeals(asked); !done)
         return done.error();
     const std::optional<NumberQuery> number = numberQuery(asked);
-    const Status done = number ? findNumber(asked, *number) : findWords(asked);
-    if (!done)
+    if (Status done = number ? findNumber(asked, *number) : findWords(asked); !done)
         return done.error();
-    if (full()) {
-        m_answer.hits.resize(m_limit);
-        m_answer.more = true;
-    }
+    m_hits.moveTo(m_answer);
     return std::move(m_answer);
 }
 
 Status AccountSearch::findNumber(const QString& text, const NumberQuery& number) {
     constexpr qsizetype surelyOne = 7; // digits with spaces between them are a phone rather than a house and a flat
+    const QVector<SearchNeedle> needles = needlesOf(number);
+    m_hits.beginNeedles(needles);
     if (Status done = findExact(text, number); !done)
         return done;
-    if (Status done = findAttempt({SearchForm::Plain, text, needlesOf(number)}, true); !done)
+    if (Status done = findMatches(needles, false); !done)
         return done;
     if (number.spaced && number.digits.size() < surelyOne) {
         if (const auto separate = searchAttempt(text, SearchStep::Plain)) {
-            if (Status done = findAttempt(*separate, false); !done)
+            if (Status done = findAttempt(*separate); !done)
                 return done;
         }
     }
-    return findEndings(number);
+    // Who types so much of a number means its beginning, if there is such a one.
+    const bool meant = number.digits.size() >= surelyOne && m_hits.size() > 0;
+    return meant || m_hits.full() ? Status(Done{}) : findEndings(number);
 }
 
 Status AccountSearch::findEndings(const NumberQuery& number) {
-    if (full() || number.digits.size() < leastInsideDigits)
+    const QString& digits = number.digits;
+    if (digits.size() < leastInsideDigits)
         return Done{};
-    const bool nothingYet = m_answer.hits.isEmpty();
-    const QVector<SearchNeedle> needles = needlesOf(number);
-    const Result<QString> tails = MatchQuery(m_connection).words(needles, true);
-    if (!tails)
-        return tails.error();
-    if (Status done = findMatches(tails.value(), needles, true); !done)
+    const bool nothingYet = m_hits.size() == 0;
+    const QVector<SearchNeedle> needles{{{digits}, {}}};
+    m_hits.beginNeedles(needles);
+    if (digits.size() <= tailLength) {
+        if (Status done = findMatches(needles, true); !done)
+            return done;
+    }
+    SqlStatement rows(m_connection, "search_digits");
+    if (Status done = rows.exec(MatchQuery::pieces(digits), digits, digits, digits); !done)
         return done;
-    if (Status done = findInside(number.digits); !done)
+    if (Status done = m_hits.addLines(rows); !done)
         return done;
-    if (nothingYet && !m_answer.hits.isEmpty()) {
+    if (nothingYet && m_hits.size() > 0) {
         m_answer.form = SearchForm::InsideNumber;
-        m_answer.triedAs = number.digits;
+        m_answer.triedAs = digits;
     }
     return Done{};
 }
 
 Status AccountSearch::findWords(const QString& text) {
     if (hasDigit(text)) {
+        m_hits.beginNeedles({{{folded(text)}, {}}});
         if (Status done = findExact(text, {}); !done)
             return done;
     }
     const bool doubtful = isLatinOnly(text);
     for (const SearchStep step : searchSteps) {
-        const qsizetype before = m_answer.hits.size();
+        const qsizetype before = m_hits.size();
         const bool reading = step == SearchStep::Plain || step == SearchStep::WithoutAbbreviation;
         if (before >= (doubtful && !reading ? fewHits : 1) && step != SearchStep::Plain)
             break;
         const std::optional<SearchAttempt> attempt = searchAttempt(text, step);
         if (!attempt)
             continue;
-        if (Status done = findAttempt(*attempt, false); !done)
+        if (Status done = findAttempt(*attempt); !done)
             return done;
-        const qsizetype gained = m_answer.hits.size() - before;
+        const qsizetype gained = m_hits.size() - before;
         if (reading || gained <= before)
             continue;
         m_answer.form = attempt->form;
@@ -118,30 +123,68 @@ Status AccountSearch::findWords(const QString& text) {
         if (attempt->form == SearchForm::Transliterated) {
             QStringList words;
             for (const SearchNeedle& needle : attempt->needles)
-                words.append(shownForm(m_answer.hits.at(before).line, needle));
+                words.append(shownForm(m_hits.lineAt(before), needle));
             m_answer.triedAs = words.join(u' ');
         }
     }
     return Done{};
 }
 
-Status AccountSearch::findAttempt(const SearchAttempt& attempt, bool number) {
-    if (full())
+Status AccountSearch::findAttempt(const SearchAttempt& attempt) {
+    if (m_hits.full())
         return Done{};
-    MatchQuery query(m_connection);
-    const Result<QString> prefixes = query.words(attempt.needles, false);
-    if (!prefixes)
-        return prefixes.error();
-    const QVector<SearchNeedle>& needles = attempt.needles;
-    if (Status done = number ? Status(Done{}) : findHolders(prefixes.value(), needles); !done)
+    m_hits.beginNeedles(attempt.needles);
+    if (Status done = findMatches(attempt.needles, false); !done)
         return done;
-    if (Status done = findMatches(prefixes.value(), needles, false); !done)
-        return done;
-    // The end of a number that was typed alone comes after the separate words of findNumber().
-    if (number || full() || !MatchQuery::haveTails(needles))
+    if (m_hits.full() || !MatchQuery::haveTails(attempt.needles))
         return Done{};
-    const Result<QString> tails = query.words(needles, true);
-    return tails ? findMatches(tails.value(), needles, true) : Status(tails.error());
+    return findMatches(attempt.needles, true);
+}
+
+Status AccountSearch::findMatches(const QVector<SearchNeedle>& needles, bool tails) {
+    const Result<QString> expression = MatchQuery(m_connection).words(needles, tails);
+    if (!expression)
+        return expression.error();
+    if (expression.value().isEmpty() || m_hits.full())
+        return Done{};
+    const qsizetype before = m_hits.size();
+    {
+        SqlStatement rows(m_connection, "search_words");
+        if (Status done = rows.exec(expression.value()); !done)
+            return done;
+        if (Status done = m_hits.addLines(rows, false, tails); !done)
+            return done;
+    }
+    if (!m_hits.full()) {
+        m_hits.putHoldersFirst(before);
+        return Done{};
+    }
+    // There are more than are shown, and those that come first may not be among them.
+    HitList others = m_hits.takeFrom(before);
+    if (Status done = findHolders(needles, expression.value(), tails); !done)
+        return done;
+    m_hits.append(std::move(others));
+    return Done{};
+}
+
+Status AccountSearch::findHolders(const QVector<SearchNeedle>& needles, const QString& expression, bool tails) {
+    for (const SearchNeedle& needle : needles) {
+        for (const QString& form : needle.forms) {
+            if (form.front().isDigit() || m_hits.full())
+                continue;
+            const Result<RankRange> range = holdersBeginningWith(m_connection, form);
+            if (!range)
+                return range.error();
+            if (range.value().isEmpty())
+                continue;
+            SqlStatement rows(m_connection, "search_holders");
+            if (Status done = rows.exec(expression, range.value().first, range.value().last); !done)
+                return done;
+            if (Status done = m_hits.addLines(rows, false, tails); !done)
+                return done;
+        }
+    }
+    return Done{};
 }
 
 Status AccountSearch::findExact(const QString& text, const NumberQuery& number) {
@@ -149,15 +192,7 @@ Status AccountSearch::findExact(const QString& text, const NumberQuery& number) 
     const QString digits = number.digits.isEmpty() ? text : number.digits;
     if (Status done = rows.exec(digits, number.national, digits, text, digits, text); !done)
         return done;
-    const QVector<SearchNeedle> needles =
-        number.digits.isEmpty() ? QVector<SearchNeedle>{{{folded(text)}, {}}} : needlesOf(number);
-    while (!full() && rows.next()) {
-        SearchHit hit;
-        hit.line = accountLineAt(rows);
-        hit.exact = true;
-        add(std::move(hit), needles);
-    }
-    return rows.status();
+    return m_hits.addLines(rows, true);
 }
 
 Status AccountSearch::findAppeals(const QString& text) {
@@ -175,72 +210,9 @@ Status AccountSearch::findAppeals(const QString& text) {
         hit.spans.append({SearchField::Appeal, 0, int(number.size())});
         if (!rows.isNull(2))
             hit.line = accountLineAt(rows, 2);
-        m_answer.hits.append(hit);
+        m_hits.addAppeal(std::move(hit));
     }
     return rows.status();
-}
-
-Status AccountSearch::findMatches(const QString& expression, const QVector<SearchNeedle>& needles, bool check) {
-    if (expression.isEmpty() || full())
-        return Done{};
-    SqlStatement rows(m_connection, "search_words");
-    if (Status done = rows.exec(expression); !done)
-        return done;
-    while (!full() && rows.next()) {
-        SearchHit hit;
-        hit.line = accountLineAt(rows);
-        if (!check || showsAllDigits(hit.line, needles))
-            add(std::move(hit), needles);
-    }
-    return rows.status();
-}
-
-Status AccountSearch::findHolders(const QString& expression, const QVector<SearchNeedle>& needles) {
-    if (expression.isEmpty())
-        return Done{};
-    for (const SearchNeedle& needle : needles) {
-        for (const QString& form : needle.forms) {
-            if (form.front().isDigit())
-                continue;
-            const Result<RankRange> range = holdersBeginningWith(m_connection, form);
-            if (!range)
-                return range.error();
-            if (full() || range.value().isEmpty())
-                continue;
-            SqlStatement rows(m_connection, "search_holders");
-            if (Status done = rows.exec(expression, range.value().first, range.value().last); !done)
-                return done;
-            if (Status done = addAll(rows, needles); !done)
-                return done;
-        }
-    }
-    return Done{};
-}
-
-Status AccountSearch::findInside(const QString& digits) {
-    if (full())
-        return Done{};
-    SqlStatement rows(m_connection, "search_digits");
-    if (Status done = rows.exec(MatchQuery::pieces(digits), digits, digits, digits); !done)
-        return done;
-    return addAll(rows, {SearchNeedle{{digits}, {}}});
-}
-
-Status AccountSearch::addAll(SqlStatement& rows, const QVector<SearchNeedle>& needles) {
-    while (!full() && rows.next()) {
-        SearchHit hit;
-        hit.line = accountLineAt(rows);
-        add(std::move(hit), needles);
-    }
-    return rows.status();
-}
-
-void AccountSearch::add(SearchHit hit, const QVector<SearchNeedle>& needles) {
-    if (m_ranks.contains(hit.line.rank))
-        return;
-    m_ranks.insert(hit.line.rank);
-    hit.spans = matchSpans(hit.line, needles);
-    m_answer.hits.append(std::move(hit));
 }
 
 } // namespace line605

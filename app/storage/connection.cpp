@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSqlDriver>
+#include <QSqlQuery>
 
 #include <atomic>
 
@@ -221,25 +222,29 @@ Error Connection::failure(int resultCode, const char* what) const {
     return {code, detail};
 }
 
-Result<std::unique_ptr<QSqlQuery>> Connection::take(const char* name) {
-    std::vector<std::unique_ptr<QSqlQuery>>& idle = m_idle[name];
+Result<StatementHandle> Connection::take(const char* name) {
+    std::vector<StatementHandle>& idle = m_idle[name];
     if (!idle.empty()) {
-        std::unique_ptr<QSqlQuery> query = std::move(idle.back());
+        StatementHandle statement = std::move(idle.back());
         idle.pop_back();
-        return query;
+        return statement;
     }
+    if (!m_handle)
+        return Error{ErrorCode::StoreMissing, QStringLiteral("not open")};
     const Result<QString> sql = sqlQuery(QLatin1StringView(name));
     if (!sql)
         return sql.error();
-    auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql.value()))
-        return failure(query->lastError(), name);
-    return query;
+    const QByteArray bytes = sql.value().toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    const int result = sqlite3_prepare_v3(m_handle, bytes.constData(), int(bytes.size()), SQLITE_PREPARE_PERSISTENT,
+                                          &statement, nullptr);
+    if (result != SQLITE_OK)
+        return failure(result, name);
+    return StatementHandle(statement);
 }
 
-void Connection::giveBack(const char* name, std::unique_ptr<QSqlQuery> query) {
-    m_idle[name].push_back(std::move(query));
+void Connection::giveBack(const char* name, StatementHandle statement) {
+    m_idle[name].push_back(std::move(statement));
 }
 
 } // namespace line605

@@ -48,8 +48,8 @@ public:
 
 private:
     friend class SqlStatement;
-    [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> take(const char* name);
-    void giveBack(const char* name, std::unique_ptr<QSqlQuery> query);
+    [[nodiscard]] Result<StatementHandle> take(const char* name);
+    void giveBack(const char* name, StatementHandle statement);
     [[nodiscard]] Status applyKey(const StoreKey& key);
     [[nodiscard]] Status configure();
     [[nodiscard]] Status proveKey();
@@ -58,7 +58,7 @@ private:
     QString m_name; ///< of the QSqlDatabase
     QSqlDatabase m_database;
     sqlite3* m_handle{};
-    std::unordered_map<std::string, std::vector<std::unique_ptr<QSqlQuery>>> m_idle; ///< prepared, by name
+    std::unordered_map<std::string, std::vector<StatementHandle>> m_idle; ///< prepared, by name
 };
 
 /// The ErrorCode that a result code of SQLite (extended or not) comes to.

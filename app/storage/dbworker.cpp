@@ -1,6 +1,32 @@
 #include "storage/dbworker.h"
 
+#include <sqlite3.h>
+
 namespace line605 {
+
+namespace {
+
+/// A reader sees one state of the store for the whole of its work, and takes the locks of the file once and not for
+/// each statement.
+class ReadSnapshot {
+public:
+    explicit ReadSnapshot(Connection& connection) : m_connection(connection) {
+        const bool reads = connection.use() == ConnectionUse::Search || connection.use() == ConnectionUse::Reader;
+        m_begun = reads && connection.handle() && connection.run("begin").ok();
+    }
+    ~ReadSnapshot() {
+        // An error in the middle may have ended it. The end of a reader's transaction has nothing to fail with.
+        if (m_begun && !sqlite3_get_autocommit(m_connection.handle()))
+            (void)m_connection.run("commit").ok();
+    }
+    Q_DISABLE_COPY_MOVE(ReadSnapshot)
+
+private:
+    Connection& m_connection;
+    bool m_begun{};
+};
+
+} // namespace
 
 DbWorker::DbWorker(ConnectionUse use, const char* threadName)
     : m_use(use), m_thread(QThread::create([this] { loop(); })) {
@@ -41,6 +67,7 @@ void DbWorker::loop() {
             m_tasks.pop_front();
         }
         const bool give = !m_stopping || m_use == ConnectionUse::Writer;
+        const ReadSnapshot snapshot(connection);
         task(give ? &connection : nullptr);
     }
 }

@@ -50,8 +50,11 @@ Result<QString> MatchQuery::words(const QVector<SearchNeedle>& needles, bool tai
 }
 
 QString MatchQuery::pieces(const QString& digits) {
+    // Numbers differ at their ends; looking up more pieces costs more than comparing the few lines that are left.
+    constexpr qsizetype mostPieces = 4;
+    const qsizetype last = digits.size() - leastInsideDigits;
     QStringList all;
-    for (qsizetype i = 0; i + leastInsideDigits <= digits.size(); ++i) {
+    for (qsizetype i = std::max<qsizetype>(0, last + 1 - mostPieces); i <= last; ++i) {
         const QString piece = quoted(digits.mid(i, leastInsideDigits));
         if (!all.contains(piece))
             all.append(piece);

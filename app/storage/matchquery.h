@@ -19,7 +19,7 @@ public:
     /// All needles as prefixes; with \a tails digits also as the end of a number. Empty when a needle stands nowhere,
     /// so that nothing can be found.
     [[nodiscard]] Result<QString> words(const QVector<SearchNeedle>& needles, bool tails);
-    /// The three-digit pieces of a number, for the search inside numbers; at least leastInsideDigits of them.
+    /// The last three-digit pieces of a number of at least leastInsideDigits, for the search inside numbers.
     [[nodiscard]] static QString pieces(const QString& digits);
     /// Whether tails change anything for these needles.
     [[nodiscard]] static bool haveTails(const QVector<SearchNeedle>& needles);

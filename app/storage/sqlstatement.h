@@ -3,13 +3,19 @@
 #include "domain/result.h"
 #include "storage/sqlvalue.h"
 
-#include <QSqlQuery>
-
 #include <memory>
+
+struct sqlite3_stmt;
 
 namespace line605 {
 
 class Connection;
+
+struct StatementCloser {
+    void operator()(sqlite3_stmt* statement) const;
+};
+/// A prepared statement of the engine.
+using StatementHandle = std::unique_ptr<sqlite3_stmt, StatementCloser>;
 
 /// One use of a prepared statement. The statement is prepared once a connection, taken from its cache here and given
 /// back, reset, when this goes out of scope, so that no read transaction stays open.
@@ -23,6 +29,9 @@ class Connection;
 ///         return done.error();
 ///
 /// selectAll(), selectOne() and execute() below do this for the usual cases. Placeholders are "?" in their order.
+///
+/// It speaks to the engine that Qt's driver opened: a QSqlQuery would make a QVariant of every column of every row,
+/// which costs more than the rows.
 class SqlStatement {
 public:
     /// \a name: the file's name in resources/sql/local/queries, without ".sql".
@@ -33,22 +42,24 @@ public:
     template<class... Args>
     [[nodiscard]] Status exec(const Args&... args) {
         int place = 0;
-        (bind(place++, toSql(args)), ...);
-        return run();
+        (bind(++place, toSql(args)), ...);
+        return run(place);
     }
     [[nodiscard]] bool next();
     [[nodiscard]] Status status() const;
     [[nodiscard]] int rowsAffected() const;
 
     [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] qint64 int64(int column) const { return value(column).toLongLong(); }
-    [[nodiscard]] int integer(int column) const { return value(column).toInt(); }
-    [[nodiscard]] bool boolean(int column) const { return value(column).toInt() != 0; }
-    [[nodiscard]] QString text(int column) const { return value(column).toString(); }
-    [[nodiscard]] QByteArray blob(int column) const { return value(column).toByteArray(); }
+    [[nodiscard]] qint64 int64(int column) const;
+    [[nodiscard]] int integer(int column) const { return int(int64(column)); }
+    [[nodiscard]] bool boolean(int column) const { return int64(column) != 0; }
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] Money money(int column) const { return {int64(column)}; }
-    [[nodiscard]] QDate date(int column) const { return dateFromSql(value(column)); }
-    [[nodiscard]] QDateTime instant(int column) const { return instantFromSql(value(column)); }
+    [[nodiscard]] QDate date(int column) const { return dateFromSql(text(column)); }
+    [[nodiscard]] QDateTime instant(int column) const {
+        return isNull(column) ? QDateTime() : instantFromSql(int64(column));
+    }
     template<class IdType>
     [[nodiscard]] IdType id(int column) const {
         return {int64(column)};
@@ -62,15 +73,16 @@ public:
     [[nodiscard]] Enum coded(int column) const {
         return fromCode<Enum>(text(column)).value_or(codeTable<Enum>().front().value);
     }
-    [[nodiscard]] QVariant value(int column) const;
 
 private:
     void bind(int place, const QVariant& value);
-    [[nodiscard]] Status run();
+    [[nodiscard]] Status run(int bound);
+    [[nodiscard]] bool step();
 
     Connection& m_connection;
     const char* m_name;
-    std::unique_ptr<QSqlQuery> m_query; ///< null when it could not be prepared
+    StatementHandle m_statement; ///< null when it could not be prepared
+    bool m_hasFirstRow{};        ///< run() found it; the first next() gives it
     Status m_status;
 };
 

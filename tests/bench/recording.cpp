@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <cctype>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
@@ -22,7 +23,7 @@ QByteArray withPlainPlaceholders(const char* sql) {
             continue;
         }
         plain.append('?');
-        while (sql[1] >= 'a' && sql[1] <= 'z')
+        while (std::isalnum(static_cast<unsigned char>(sql[1])) != 0 || sql[1] == '_')
             ++sql;
     }
     return plain;

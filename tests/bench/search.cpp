@@ -27,7 +27,10 @@ struct Asked {
 QVector<Asked> record(const BenchStore& store, const QVector<Query>& mix, Recording& recording) {
     Connection connection(ConnectionUse::Search);
     (void)need(connection.open(store.path(), store.key()), "connection");
-    const Recorder recorder(connection.handle(), sqlQueryNames().filter(QStringLiteral("search_")), recording);
+    const QStringList queries =
+        sqlQueryNames().filter(QStringLiteral("search_")) +
+        QStringList{QStringLiteral("account_line_count"), QStringLiteral("account_line_holder")};
+    const Recorder recorder(connection.handle(), queries, recording);
     QVector<Asked> asked;
     for (const Query& query : mix) {
         const size_t first = recording.calls().size();
@@ -45,8 +48,10 @@ public:
 
     quint64 run(const Asked& asked) {
         quint64 sum = 0;
+        m_database.run("begin"); // one state of the store for all of them, as the program has it
         for (size_t i = asked.first; i < asked.last; ++i)
             sum += m_player.play(m_recording.calls()[i], !asked.cut || i + 1 < asked.last);
+        m_database.run("commit");
         return sum;
     }
 

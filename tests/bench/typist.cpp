@@ -18,6 +18,9 @@ Typist::Typist(MainWindow& window)
 
 double Typist::type(const QString& query) {
     BenchApplication& application = benchApplication();
+    if (query == m_last)
+        m_box->clear(); // the same text again is not looked for again
+    m_last = query;
     m_box->setText(query.chopped(1)); // as if typed long ago: only keys search
     application.settle();
     application.watchPaint({});

@@ -27,6 +27,7 @@ private:
     Omnibox* m_box;
     OmniboxPopup* m_popup;
     QListView* m_list;
+    QString m_last;
 };
 
 } // namespace line605::bench

@@ -637,6 +637,7 @@ void RegistryImportTest::readsPartsOfTheRegistry() {
     const Outcome outcome = import(store, registry);
     QVERIFY(outcome.report.kept);
     QCOMPARE(outcome.report.files.size(), 1);
+    QCOMPARE(checkOf(store).problems, QStringList());
     QCOMPARE(cardOf(store, "390100000011").meters.constFirst().registers.constFirst().lastValue, 12'300);
     registry.remove("readings.csv");
     QCOMPARE(import(store, registry).error.code, ErrorCode::FileUnreadable);

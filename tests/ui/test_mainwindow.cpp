@@ -311,10 +311,6 @@ void TestMainWindow::pictures() {
             field->focusForNext();
             QSignalSpy painted(field, &Omnibox::resultsPainted);
             test::typeText(field, text);
-            QTest::qWait(1500);
-            qInfo() << "DBG" << painted << field->hasFocus() << field->text() << window.isActiveWindow()
-                    << QApplication::focusWidget()
-                    << window.findChild<QListView*>(QStringLiteral("omniboxResults"))->isVisible();
             QTRY_VERIFY(!painted.isEmpty() && painted.last().first().toString() == text);
         };
     };

@@ -355,7 +355,7 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
         QCOMPARE(said.size(), 1);
         dialog.openFor(account);
-        QTRY_VERIFY(isReady(dialog));
+        QTRY_VERIFY(field(dialog) && field(dialog)->isVisible());
         QTRY_COMPARE(field(dialog)->text(), typed);
     }
 

@@ -62,9 +62,13 @@ qint64 DemoHistory::startValue(const DemoLife& life, const QVector<QVector<qint6
     const qint64 next = use.constLast().at(zone);
     if (life.nearRollover && total < limit)
         return limit - 1 - (total - next) - next / 2; // the next usual reading passes 10^digits
-    // Room for calculated values above the real ones. A meter too small for its use starts at its least.
+    // What it counted since it was installed, with room for calculated values above the real ones; a meter too small
+    // for its use passed zero before.
+    const QDate installed = life.meters.constFirst().installedOn;
+    const qint64 monthsBefore = installed.daysTo(m_first.firstDay()) / 30;
+    const qint64 sinceThen = total / (m_months + 1) * std::max<qint64>(monthsBefore, 0) * random.between(90, 110) / 100;
     const qint64 room = limit - total - total / 2;
-    return room > 1 ? qint64(random.next() % quint64(room)) : 0;
+    return room > 1 ? sinceThen % room : 0;
 }
 
 Status DemoHistory::write(const DemoLife& life, DemoRandom& random, RegistryWriter& writer, DemoCounts& counts) {

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <QPointer>
+
 #include <memory>
 
 namespace line605 {
@@ -45,7 +47,8 @@ private:
     AccountListModel* m_accounts{};
     QTimer m_typing; ///< the list follows the typing, not each key
     bool m_started{};
-    bool m_focusList{};
+    bool m_focusList{};              ///< the list takes the focus once it is there …
+    QPointer<QWidget> m_focusBefore; ///< … unless the person moved it from here meanwhile
 };
 
 } // namespace line605

@@ -193,7 +193,7 @@ AppealFilter AppealsPage::filter() const {
 
 void AppealsPage::activate() {
     m_focusList = true;
-    m_focusBefore = QApplication::focusWidget();
+    m_focusBefore = window()->focusWidget();
     load();
 }
 
@@ -250,7 +250,7 @@ void AppealsPage::showAppeals(const QVector<Appeal>& appeals) {
         return;
     }
     m_ui->statePane->showContent();
-    if (std::exchange(m_focusList, false) && QApplication::focusWidget() == m_focusBefore)
+    if (std::exchange(m_focusList, false) && window()->focusWidget() == m_focusBefore)
         m_ui->list->setFocus(Qt::OtherFocusReason);
     const int row = m_model.rowOf(shown);
     if (row >= 0) {

@@ -84,17 +84,11 @@ void ArrivalPanel::buildFull() {
     m_headline->setFont(large);
     m_headline->setWordWrap(true);
 
-    m_table = new ListView(this);
-    m_table->setObjectName(QStringLiteral("arrivalDays"));
-    m_table->setAccessibleName(tr("The days on which the payment is on its way"));
-    m_table->setModel(&m_days);
-    m_table->setItemDelegate(new EmphasisDelegate(DayCountModel::LastRole, m_table));
-    constexpr int usualDays = 7; // three working days and a weekend with their payment day: seen without scrolling
-    m_table->setMinimumHeight(usualDays * m_table->verticalHeader()->defaultSectionSize() +
-                              m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setSectionResizeMode(DayCountModel::DateColumn, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(DayCountModel::WeekdayColumn, QHeaderView::ResizeToContents);
+    m_dayList = new QLabel(this);
+    m_dayList->setObjectName(QStringLiteral("arrivalDays"));
+    m_dayList->setWordWrap(true);
+    m_dayList->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_dayList->setFocusPolicy(Qt::NoFocus);
 
     auto* line = new QHBoxLayout;
     line->addWidget(label);
@@ -105,7 +99,7 @@ void ArrivalPanel::buildFull() {
     all->addLayout(line);
     all->addWidget(m_headline);
     all->addWidget(m_sentence);
-    all->addWidget(m_table, 1);
+    all->addWidget(m_dayList);
 }
 
 void ArrivalPanel::setPaidOn(QDate day) {

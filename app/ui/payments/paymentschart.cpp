@@ -9,8 +9,8 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsSimpleTextItem>
 #include <QLegend>
-#include <QLocale>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -22,7 +22,7 @@ namespace line605 {
 namespace {
 
 constexpr int mostMonths = 12;
-const QStringList romanQuarters{QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV")};
+constexpr int labelGap = 5;
 
 struct Column {
     QString label;
@@ -39,9 +39,11 @@ QVector<Column> columnsOf(const QVector<MonthTotals>& months) {
         if (columns.isEmpty() || start != quarter) {
             quarter = start;
             const QString year = QString::number(start.year % 100).rightJustified(2, u'0');
-            const QString part = quarters ? romanQuarters.at(start.month / 3) : QString::number(start.month);
             columns.append(
-                {part + QStringLiteral("<br>") + year, {}, {}}); // an axis drops labels that are there already
+                {quarters ? PaymentsChart::tr("Q%1 %2", "quarter and year, short").arg(start.month / 3 + 1).arg(year)
+                          : QStringLiteral("%1.%2").arg(start.month, 2, 10, QLatin1Char('0')).arg(year),
+                 {},
+                 {}});
         }
         columns.last().charged += month.charged;
         columns.last().paid += month.paid;
@@ -54,11 +56,42 @@ double roubles(Money amount) {
     return double(amount.kopecks) / 100;
 }
 
-void dress(QAbstractAxis* axis, const QPalette& palette, const QFont& font) {
+/// Two sets of bars: filled for charges, hatched for payments, so that they are told apart without colour.
+QBarSeries* seriesOf(const QVector<Column>& columns) {
+    auto* charged = new QBarSet(PaymentsChart::tr("Charged"));
+    charged->setColor(seriesColour(0));
+    charged->setBorderColor(seriesColour(0));
+    auto* paid = new QBarSet(PaymentsChart::tr("Paid"));
+    paid->setBrush(QBrush(seriesColour(1), Qt::BDiagPattern));
+    paid->setPen(QPen(seriesColour(1), 1.5));
+    for (const Column& column : columns) {
+        charged->append(roubles(column.charged));
+        paid->append(roubles(column.paid));
+    }
+    auto* series = new QBarSeries;
+    series->append(charged);
+    series->append(paid);
+    series->setBarWidth(0.8);
+    return series;
+}
+
+QValueAxis* roublesAxis(const QVector<Column>& columns, const QPalette& palette, const QFont& font) {
+    double lowest = 0; // a recalculation may make a month negative
+    double highest = 1;
+    for (const Column& column : columns) {
+        lowest = std::min({lowest, roubles(column.charged), roubles(column.paid)});
+        highest = std::max({highest, roubles(column.charged), roubles(column.paid)});
+    }
+    auto* axis = new QValueAxis;
+    axis->setLabelFormat(QStringLiteral("%.0f"));
+    axis->setRange(lowest, highest);
+    axis->setTickCount(4);
+    axis->applyNiceNumbers();
     axis->setLabelsColor(palette.color(QPalette::WindowText));
     axis->setLabelsFont(font);
     axis->setGridLineColor(tone(Tone::Line));
     axis->setLinePenColor(tone(Tone::Line));
+    return axis;
 }
 
 } // namespace
@@ -93,60 +126,63 @@ void PaymentsChart::changeEvent(QEvent* event) {
 }
 
 void PaymentsChart::rebuild() {
-    auto* charged = new QBarSet(tr("Charged"));
-    charged->setColor(seriesColour(0));
-    charged->setBorderColor(seriesColour(0));
-    auto* paid = new QBarSet(tr("Paid"));
-    paid->setBrush(QBrush(seriesColour(1), Qt::BDiagPattern)); // hatched: told apart without colour
-    paid->setPen(QPen(seriesColour(1), 1.5));
-    QStringList labels;
-    double highest = 1;
     const QVector<Column> columns = columnsOf(m_months);
-    for (const Column& column : columns) {
-        labels.append(column.label);
-        charged->append(roubles(column.charged));
-        paid->append(roubles(column.paid));
-        highest = std::max({highest, roubles(column.charged), roubles(column.paid)});
-    }
-    auto* series = new QBarSeries;
-    series->append(charged);
-    series->append(paid);
-    series->setBarWidth(0.8);
-
-    auto* chart = new QChart;
-    chart->addSeries(series);
-    chart->setBackgroundVisible(false);
-    chart->setMargins({0, 0, 0, 0});
-    chart->setTitle(m_months.size() > mostMonths ? tr("By quarter, ₽") : tr("By month, ₽"));
-    QFont title = font();
-    title.setWeight(QFont::DemiBold);
-    chart->setTitleFont(title);
-    chart->setTitleBrush(palette().color(QPalette::WindowText));
     QFont small = font();
     small.setPointSizeF(std::max(7.0, small.pointSizeF() * 0.85));
+    QFont title = font();
+    title.setWeight(QFont::DemiBold);
+    const QColor ink = palette().color(QPalette::WindowText);
+
+    auto* chart = new QChart;
+    QBarSeries* series = seriesOf(columns);
+    chart->addSeries(series);
+    chart->setBackgroundVisible(false);
+    chart->setMargins({0, 0, 0, QFontMetrics(small).height() + labelGap});
+    chart->setTitle(m_months.size() > mostMonths ? tr("By quarter, ₽") : tr("By month, ₽"));
+    chart->setTitleFont(title);
+    chart->setTitleBrush(ink);
+    chart->legend()->setAlignment(Qt::AlignTop);
+    chart->legend()->setLabelColor(ink);
+    chart->legend()->setFont(small);
+
     auto* across = new QBarCategoryAxis;
-    across->append(labels);
+    for (const Column& column : columns)
+        across->append(column.label);
     across->setGridLineVisible(false);
-    auto* up = new QValueAxis;
-    up->setLabelFormat(QStringLiteral("%.0f"));
-    up->setRange(0, highest);
-    up->setTickCount(4);
-    up->applyNiceNumbers();
+    across->setLabelsVisible(false); // it would cut them to dots; placeLabels() leaves some out instead
+    across->setLinePenColor(tone(Tone::Line));
+    QValueAxis* up = roublesAxis(columns, palette(), small);
     chart->addAxis(across, Qt::AlignBottom);
     chart->addAxis(up, Qt::AlignLeft);
     series->attachAxis(across);
     series->attachAxis(up);
-    QFont smallest = font(); // a month of twelve has some twenty pixels
-    smallest.setPointSizeF(std::max(6.5, smallest.pointSizeF() * 0.75));
-    dress(across, palette(), smallest);
-    dress(up, palette(), small);
-    chart->legend()->setAlignment(Qt::AlignBottom);
-    chart->legend()->setLabelColor(palette().color(QPalette::WindowText));
-    chart->legend()->setFont(small);
 
+    m_labels.clear(); // they belong to the chart that goes
+    for (const Column& column : columns) {
+        auto* label = new QGraphicsSimpleTextItem(column.label, chart);
+        label->setFont(small);
+        label->setBrush(ink);
+        m_labels.append(label);
+    }
     QChart* before = m_view->chart();
     m_view->setChart(chart);
     delete before; // setChart() hands the old one back
+    connect(chart, &QChart::plotAreaChanged, this, &PaymentsChart::placeLabels);
+    placeLabels();
+}
+
+void PaymentsChart::placeLabels() {
+    const QRectF plot = m_view->chart()->plotArea();
+    const double width = plot.width() / double(std::max<qsizetype>(1, m_labels.size()));
+    double widest = 1;
+    for (const QGraphicsSimpleTextItem* label : std::as_const(m_labels))
+        widest = std::max(widest, label->boundingRect().width() + labelGap);
+    const auto step = std::max<qsizetype>(1, qsizetype(std::ceil(widest / width)));
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        QGraphicsSimpleTextItem* label = m_labels.at(i);
+        label->setVisible(i % step == 0);
+        label->setPos(plot.left() + (double(i) + 0.5) * width - label->boundingRect().width() / 2, plot.bottom() + 3);
+    }
 }
 
 } // namespace line605

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QChartView;
-class QLabel;
+class QGraphicsSimpleTextItem;
 
 namespace line605 {
 
@@ -22,8 +22,10 @@ protected:
 
 private:
     void rebuild();
+    void placeLabels();
 
     QVector<MonthTotals> m_months;
+    QVector<QGraphicsSimpleTextItem*> m_labels; ///< of the columns; owned by the chart
     QChartView* m_view{};
 };
 

@@ -93,8 +93,7 @@ void PaymentsPage::showAccount(AccountId account) {
             return;
         const QString identity =
             tr("%1 · %2", "holder and address").arg(card.value().subscriber.name, addressLine(card.value().premises));
-        m_ui->identityLabel->setText(identity);
-        m_ui->identityLabel->setToolTip(identity);
+        m_ui->identityLabel->setFullText(identity);
     });
 }
 

@@ -232,6 +232,7 @@ void StatementWidget::showStatement(const Statement& statement) {
 
 void StatementWidget::tellTotals() {
     const StatementTotals totals = m_model.totals();
+    m_ui->chartHolder->setVisible(totals.bills + totals.payments > 0);
     QString text = tr("Charged %1 · paid %2 · balance %3")
                        .arg(formatMoney(totals.charged), formatMoney(totals.paid), formatMoney(totals.closing));
     if (totals.onTheWay > 0)

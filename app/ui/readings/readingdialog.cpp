@@ -5,7 +5,7 @@
 #include "domain/words.h"
 #include "models/accountlinesmodel.h"
 #include "models/roles.h"
-#include "ui/common/tones.h"
+#include "ui/common/labellook.h"
 #include "ui/readings/readbacksentence.h"
 #include "ui_readingdialog.h"
 
@@ -20,19 +20,6 @@
 namespace line605 {
 
 namespace {
-
-void setScaledFont(QWidget* widget, double factor, bool bold) {
-    QFont font = widget->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(bold);
-    widget->setFont(font);
-}
-
-void setTone(QWidget* label, Tone which) {
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, tone(which));
-    label->setPalette(colours);
-}
 
 Findings refusals(const ReadingCheck& check) {
     Findings found;

@@ -15,7 +15,9 @@ OmniboxPopup::OmniboxPopup(QWidget* box, SearchResultsModel* results)
     : QFrame(box->window()), m_box(box), m_results(results) {
     setObjectName(QStringLiteral("omniboxPopup"));
     setFocusPolicy(Qt::NoFocus);
+    // Opaque to the last pixel: a rounded or see-through one has every list below it painted with each letter typed.
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
 
     m_form = new QLabel(this);
     m_form->setObjectName(QStringLiteral("omniboxForm"));

@@ -45,8 +45,8 @@ QPalette paletteOf(const QJsonObject& theme) {
     return palette;
 }
 
-/// The style sheet with each @name put in.
-QString sheetOf(const QJsonObject& theme) {
+/// The common style sheet and the theme's own, if it has one, with each @name put in.
+QString sheetOf(const QString& id, const QJsonObject& theme) {
     QHash<QString, QString> colours;
     for (const char* part : {"palette", "tones", "style"}) {
         const QJsonObject object = theme.value(QLatin1String(part)).toObject();
@@ -55,7 +55,8 @@ QString sheetOf(const QJsonObject& theme) {
     }
     colours.insert(QStringLiteral("disabledText"),
                    theme.value(QStringLiteral("disabled")).toObject().value(QStringLiteral("text")).toString());
-    const QString pattern = QString::fromUtf8(themeFile(QStringLiteral("style.qss")));
+    const QString pattern =
+        QString::fromUtf8(themeFile(QStringLiteral("style.qss")) + themeFile(id + QStringLiteral(".qss")));
     static const QRegularExpression name(QStringLiteral("@([A-Za-z]+)"));
     QString sheet;
     sheet.reserve(pattern.size());
@@ -101,7 +102,7 @@ void Theme::applyColours(const QString& id) {
     if (m_applied.isEmpty())
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme));
-    m_application.setStyleSheet(sheetOf(theme));
+    m_application.setStyleSheet(sheetOf(id, theme));
     m_applied = id;
 }
 
