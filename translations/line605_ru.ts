@@ -1600,11 +1600,11 @@
     <name>line605::DayCountModel</name>
     <message>
         <source>Day</source>
-        <translation>День</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation>День недели</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>How it counts</source>
@@ -1612,15 +1612,15 @@
     </message>
     <message>
         <source>day of the payment, not counted</source>
-        <translation>день платежа, не считается</translation>
+        <translation>день платежа, не в счёт</translation>
     </message>
     <message>
         <source>day off, not counted</source>
-        <translation>выходной, не считается</translation>
+        <translation>выходной, не в счёт</translation>
     </message>
     <message>
         <source>public holiday, not counted</source>
-        <translation>праздник, не считается</translation>
+        <translation>праздник, не в счёт</translation>
     </message>
     <message>
         <source>working day %1</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>received, not counted</source>
-        <translation>день поступления, не считается</translation>
+        <translation>день поступления, не в счёт</translation>
     </message>
     <message>
         <source>day %1</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>waiting for the customer, not counted</source>
-        <translation>ждали потребителя, не считается</translation>
+        <translation>ждали потребителя, не в счёт</translation>
     </message>
     <message>
         <source>the end moves to a working day</source>

@@ -235,8 +235,10 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>(page, "arrivalHeadline")->text().contains(QStringLiteral("09.11.2022")));
         const QString sentence = child<QLabel>(page, "arrivalSentence")->text();
         QVERIFY(sentence.contains(QStringLiteral("03.11.2022")) && sentence.contains(QStringLiteral("09.11.2022")));
-        auto* days = child<ListView>(page, "arrivalDays");
-        QCOMPARE(days->model()->rowCount(), 7);
+        const QStringList days = child<QLabel>(page, "arrivalDays")->text().split(u'\n');
+        QCOMPARE(days.size(), 7);
+        QVERIFY(days.first().contains(QStringLiteral("03.11.2022")) &&
+                days.last().contains(QStringLiteral("09.11.2022")));
         auto* month = child<WorkingMonthView>(page, "workingMonth");
         QCOMPARE(month->monthShown(), 11);
         QCOMPARE(month->note(QDate(2022, 11, 3)), WorkingMonthView::tr("paid", "under a day of the calendar, short"));
@@ -260,7 +262,7 @@ private Q_SLOTS:
         panel->setPaidOn(QDate(2035, 11, 3));
         QVERIFY(!panel->arrival());
         QVERIFY(child<QLabel>(page, "arrivalSentence")->text().contains(QStringLiteral("2035")));
-        QCOMPARE(child<ListView>(page, "arrivalDays")->model()->rowCount(), 0);
+        QVERIFY(!child<QLabel>(page, "arrivalDays")->isVisible());
         panel->setPaidOn(QDate(2026, 11, 20));
         QVERIFY(panel->arrival());
     }

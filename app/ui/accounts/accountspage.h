@@ -6,8 +6,6 @@
 
 #include <QTimer>
 
-#include <QPointer>
-
 #include <memory>
 
 namespace line605 {
@@ -47,8 +45,7 @@ private:
     AccountListModel* m_accounts{};
     QTimer m_typing; ///< the list follows the typing, not each key
     bool m_started{};
-    bool m_focusList{};              ///< the list takes the focus once it is there …
-    QPointer<QWidget> m_focusBefore; ///< … unless the person moved it from here meanwhile
+    bool m_focusList{};
 };
 
 } // namespace line605

@@ -2,12 +2,9 @@
 
 #include "domain/format.h"
 #include "domain/words.h"
-#include "ui/common/listview.h"
 #include "ui/common/tones.h"
-#include "ui/payments/emphasisdelegate.h"
 
 #include <QDateEdit>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -136,17 +133,20 @@ void ArrivalPanel::refresh() {
                 tr("Say: “A payment made on %1 reaches the account by %2 at the latest: a transfer takes "
                    "up to three working days.”")
                     .arg(formatDate(m_date->date()), formatDate(m_arrival->by)));
+            m_dayList->setText(dayByDay(QStringLiteral("\n")));
         } else {
-            m_sentence->setText(dayByDay());
+            m_sentence->setText(dayByDay(QStringLiteral("; ")) + u'.');
         }
     }
+    if (m_dayList)
+        m_dayList->setVisible(m_arrival.has_value());
     m_headline->setPalette(colours);
     m_headline->setAccessibleName(m_headline->text());
     if (m_toggle)
         m_toggle->setEnabled(m_arrival.has_value());
 }
 
-QString ArrivalPanel::dayByDay() const {
+QString ArrivalPanel::dayByDay(const QString& separator) const {
     QStringList days;
     for (int row = 0; row < m_days.rowCount(); ++row) {
         const auto text = [this, row](int column) { return m_days.index(row, column).data().toString(); };
@@ -154,7 +154,7 @@ QString ArrivalPanel::dayByDay() const {
                         .arg(text(DayCountModel::WeekdayColumn), text(DayCountModel::DateColumn),
                              text(DayCountModel::MeaningColumn)));
     }
-    return days.join(QStringLiteral("; ")) + u'.';
+    return days.join(separator);
 }
 
 } // namespace line605

@@ -12,8 +12,6 @@ class QToolButton;
 
 namespace line605 {
 
-class ListView;
-
 /// The arrival calculator (M06): a payment's date in, "by 09.11.2022 at the latest" out, with each day named.
 class ArrivalPanel : public QWidget {
     Q_OBJECT
@@ -21,7 +19,7 @@ class ArrivalPanel : public QWidget {
 public:
     enum class Shape {
         Line, ///< one line; the days on demand
-        Full  ///< the sentence to read out and a table of the days
+        Full  ///< the sentence to read out and the days under it
     };
 
     /// \a calendar and \a clock outlive the panel.
@@ -41,7 +39,7 @@ private:
     void buildLine();
     void buildFull();
     void refresh();
-    [[nodiscard]] QString dayByDay() const;
+    [[nodiscard]] QString dayByDay(const QString& separator) const;
 
     Shape m_shape;
     const WorkingCalendar& m_calendar;
@@ -51,7 +49,7 @@ private:
     QLabel* m_headline{};
     QLabel* m_sentence{};
     QToolButton* m_toggle{};
-    ListView* m_table{};
+    QLabel* m_dayList{};
 };
 
 } // namespace line605

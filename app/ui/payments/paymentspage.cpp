@@ -26,8 +26,9 @@ PaymentsPage::PaymentsPage(const UiContext& context, QWidget* parent)
     m_month->setAccessibleName(tr("Working days of the month"));
     m_month->setSelectedDate(m_arrival->paidOn());
     m_month->setArrival(m_arrival->arrival());
-    m_ui->arrivalLayout->addWidget(m_arrival, 3);
-    m_ui->arrivalLayout->addWidget(m_month, 4);
+    m_ui->arrivalLayout->addWidget(m_arrival);
+    m_ui->arrivalLayout->addWidget(m_month, 100); // up to its greatest height, then room below it
+    m_ui->arrivalLayout->addStretch(1);
     connect(m_arrival, &ArrivalPanel::paidOnChanged, this, [this](QDate day) {
         m_month->setArrival(m_arrival->arrival());
         m_month->setSelectedDate(day);

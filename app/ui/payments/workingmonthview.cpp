@@ -18,7 +18,7 @@ WorkingMonthView::WorkingMonthView(const WorkingCalendar& calendar, QWidget* par
     setGridVisible(false);
     setNavigationBarVisible(true);
     setMinimumHeight(230);
-    setMaximumHeight(300);
+    setMaximumHeight(320);
     dressButton("qt_calendar_prevmonth", QStringLiteral("chevron-left"), tr("Previous month"));
     dressButton("qt_calendar_nextmonth", QStringLiteral("chevron-right"), tr("Next month"));
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
