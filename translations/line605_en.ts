@@ -1020,10 +1020,6 @@
         <translation>&amp;Day by day</translation>
     </message>
     <message>
-        <source>The days on which the payment is on its way</source>
-        <translation>The days on which the payment is on its way</translation>
-    </message>
-    <message>
         <source>The day cannot be counted</source>
         <translation>The day cannot be counted</translation>
     </message>

@@ -1037,10 +1037,6 @@
         <translation>По &amp;дням</translation>
     </message>
     <message>
-        <source>The days on which the payment is on its way</source>
-        <translation>Дни, пока платёж в пути</translation>
-    </message>
-    <message>
         <source>The day cannot be counted</source>
         <translation>Посчитать день нельзя</translation>
     </message>
