@@ -91,6 +91,7 @@ private Q_SLOTS:
     void countsAreSaid();
     void failureIsSaid();
     void mouseChooses();
+    void nothingShinesThrough();
 
 private:
     [[nodiscard]] QListView* list() const { return m_window->findChild<QListView*>(QStringLiteral("omniboxResults")); }
@@ -285,6 +286,20 @@ void TestOmnibox::mouseChooses() {
                       list()->visualRect(list()->model()->index(1, 0)).center());
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().value<AccountId>(), AccountId{2});
+}
+
+/// The list covers what lies below it, also beside its rows.
+void TestOmnibox::nothingShinesThrough() {
+    QPalette red = m_window->palette();
+    red.setColor(QPalette::Window, Qt::red);
+    m_window->setPalette(red);
+    typeAndAnswer(QStringLiteral("ив"), found(QStringLiteral("ив"), 3, SearchForm::OtherLayout));
+    const auto* popup = m_window->findChild<QWidget*>(QStringLiteral("omniboxPopup"));
+    const QImage picture = m_window->grab(popup->geometry()).toImage();
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            QVERIFY(picture.pixelColor(x, y) != QColor(Qt::red));
+    }
 }
 
 QTEST_MAIN(TestOmnibox)

@@ -2,10 +2,12 @@
 
 #include "domain/words.h"
 #include "models/searchresultsmodel.h"
+#include "ui/common/tones.h"
 #include "ui/shell/searchresultdelegate.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -16,8 +18,7 @@ OmniboxPopup::OmniboxPopup(QWidget* box, SearchResultsModel* results)
     setObjectName(QStringLiteral("omniboxPopup"));
     setFocusPolicy(Qt::NoFocus);
     // Opaque to the last pixel: a rounded or see-through one has every list below it painted with each letter typed.
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    setAttribute(Qt::WA_OpaquePaintEvent);
 
     m_form = new QLabel(this);
     m_form->setObjectName(QStringLiteral("omniboxForm"));
@@ -121,6 +122,13 @@ bool OmniboxPopup::eventFilter(QObject* watched, QEvent* event) {
         QMetaObject::invokeMethod(this, &OmniboxPopup::painted, Qt::QueuedConnection);
     }
     return false;
+}
+
+void OmniboxPopup::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    painter.setPen(tone(Tone::Muted));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void OmniboxPopup::place() {
