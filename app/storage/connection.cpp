@@ -165,11 +165,14 @@ Status Connection::proveKey() {
 }
 
 Status Connection::configure() {
+    // Plans do not look at bound values; otherwise a statement beside a partial index is compiled anew for each value.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     QByteArray sql =
         "pragma temp_store = memory; pragma foreign_keys = on; pragma trusted_schema = off; pragma cache_size = -" +
         QByteArray::number(cacheKib(m_use)) + ';';
     if (m_use == ConnectionUse::Writer)
-        sql += "pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864;";
+        sql += "pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000;"
+               "pragma journal_size_limit = 67108864;";
     else if (m_use == ConnectionUse::Copy)
         sql += "pragma journal_mode = off; pragma synchronous = off;";
     else

@@ -24,7 +24,8 @@ QVector<Operation> makeOperations(StoreSession& session, int count) {
         bool takes = !meter.registers.isEmpty() && int(meter.registers.size()) == meter.zones;
         for (const Register& each : meter.registers) {
             const qint64 value = each.lastValue + 100;
-            takes = takes && each.lastReadOn.isValid() && each.lastReadOn < body.readOn && value < 90'000;
+            takes = takes && each.lastReadOn.isValid() && each.lastReadOn < body.readOn &&
+                    QString::number(value).size() <= meter.digits;
             body.values.append({each.zone, value, false});
         }
         if (takes)

@@ -86,7 +86,7 @@ FloorTimes floorOnce(const BenchStore& store, const Recording& recording) {
         for (const QByteArray& name : std::as_const(names))
             database.run("drop index " + name);
         for (const Recording::Call& call : recording.calls())
-            player.play(call, true);
+            player.play(call);
         for (const QByteArray& sql : std::as_const(indexes))
             database.run(sql);
     });

@@ -26,6 +26,7 @@ RawDatabase::RawDatabase(const QString& path, const StoreKey& key, const char* p
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
     check(sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr) == SQLITE_OK, m_handle, "open");
     applyKey(m_handle, key);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     run(pragmas);
 }
 

@@ -29,7 +29,8 @@ public:
         "pragma temp_store = memory; pragma trusted_schema = off; pragma cache_size = -24576; pragma query_only = on";
     static constexpr const char* writerPragmas =
         "pragma temp_store = memory; pragma foreign_keys = on; pragma trusted_schema = off; pragma cache_size = -4096;"
-        "pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864";
+        "pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000; pragma "
+        "journal_size_limit = 67108864";
 
 private:
     sqlite3* m_handle{};

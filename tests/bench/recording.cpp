@@ -37,7 +37,7 @@ Recorder::Recorder(sqlite3* handle, const QStringList& queries, Recording& recor
         m_wanted.insert(need(sqlQuery(name), "query").toUtf8(), -1);
     for (int i = 0; i < int(recording.m_statements.size()); ++i)
         m_wanted.insert(recording.m_statements.at(i), i);
-    const unsigned events = SQLITE_TRACE_STMT | SQLITE_TRACE_ROW | SQLITE_TRACE_CLOSE;
+    const unsigned events = SQLITE_TRACE_STMT | SQLITE_TRACE_ROW | SQLITE_TRACE_PROFILE | SQLITE_TRACE_CLOSE;
     sqlite3_trace_v2(handle, events, &Recorder::handleTrace, this);
 }
 
@@ -56,7 +56,11 @@ int Recorder::handleTrace(unsigned type, void* self, void* statement, void*) {
     if (type == SQLITE_TRACE_STMT) {
         recorder->begin(running);
     } else if (const auto call = recorder->m_running.constFind(running); call != recorder->m_running.cend()) {
-        ++recorder->m_recording.m_calls[*call].rows;
+        Recording::Call& recorded = recorder->m_recording.m_calls[*call];
+        if (type == SQLITE_TRACE_ROW)
+            ++recorded.rows;
+        else // told at its end, and when it is left before
+            recorded.complete = recorded.complete || sqlite3_stmt_busy(running) == 0;
     }
     return 0;
 }
@@ -73,7 +77,7 @@ void Recorder::begin(sqlite3_stmt* statement) {
         m_recording.m_statements.append(wanted.key());
     }
     m_running.insert(statement, m_recording.m_calls.size());
-    m_recording.m_calls.push_back({*wanted, 0, m_recording.m_values.size()});
+    m_recording.m_calls.push_back({*wanted, 0, false, m_recording.m_values.size()});
     const std::unique_ptr<char, decltype(&sqlite3_free)> expanded(sqlite3_expanded_sql(statement), sqlite3_free);
     if (!expanded)
         qFatal("a statement is too long to be recorded");
@@ -134,7 +138,7 @@ Player::Player(const RawDatabase& database, const Recording& recording) : m_reco
         m_statements.emplace_back(database, sql);
 }
 
-quint64 Player::play(const Recording::Call& call, bool toEnd) {
+quint64 Player::play(const Recording::Call& call) {
     RawStatement& statement = m_statements[size_t(call.statement)];
     const char* from = m_recording.m_values.data() + call.values;
     const auto read = [&from](auto& into) {
@@ -164,7 +168,7 @@ quint64 Player::play(const Recording::Call& call, bool toEnd) {
     }
     quint64 sum = 0;
     int rows = 0;
-    while ((rows < call.rows || toEnd) && statement.step()) {
+    while ((rows < call.rows || call.complete) && statement.step()) {
         sum += statement.readRow();
         ++rows;
     }

@@ -17,6 +17,7 @@ public:
     struct Call {
         int statement{};
         int rows{};      ///< that were read
+        bool complete{}; ///< it was found that there are no more
         size_t values{}; ///< where they begin
     };
 
@@ -61,8 +62,8 @@ class Player {
 public:
     Player(const RawDatabase& database, const Recording& recording);
 
-    /// Runs the call and reads as many rows as were read then; \a toEnd: and finds that there are no more.
-    quint64 play(const Recording::Call& call, bool toEnd);
+    /// Runs the call and reads as many rows as were read then.
+    quint64 play(const Recording::Call& call);
 
 private:
     const Recording& m_recording;
