@@ -30,8 +30,16 @@ std::optional<AccountSort> sortOf(int column) {
     }
 }
 
-bool isNumeric(int column) {
-    return column == AccountListModel::Balance || column == AccountListModel::OpenAppeals;
+Qt::Alignment alignmentOf(int column) {
+    switch (column) {
+    case AccountListModel::Balance:
+    case AccountListModel::OpenAppeals:
+        return Qt::AlignVCenter | Qt::AlignRight;
+    case AccountListModel::LastReading: // all of one width, and apart from the figures before it
+        return Qt::AlignCenter;
+    default:
+        return Qt::AlignVCenter | Qt::AlignLeft;
+    }
 }
 
 QString textOf(const TableCell& cell) {
@@ -180,8 +188,7 @@ QVariant AccountListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(alignmentOf(index.column()));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != IdRole && role != SortRole && role != ExportRole)
         return {};
     const AccountLine* line = find(index.row());
@@ -204,8 +211,7 @@ QVariant AccountListModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return columnName(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(alignmentOf(section));
     return {};
 }
 

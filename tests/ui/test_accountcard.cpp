@@ -341,6 +341,7 @@ private Q_SLOTS:
             auto* card = widget.findChild<QWidget*>(QStringLiteral("card"));
             QTRY_VERIFY(card->isVisible());
             widget.findChild<QTabWidget*>(QStringLiteral("tabs"))->setCurrentIndex(tab);
+            QCoreApplication::processEvents(); // the tab is laid out as on the screen
             if (tab == 4) {
                 auto* view = widget.findChild<ListView*>(QStringLiteral("timelineView"));
                 QTRY_VERIFY(view->model()->rowCount() > 0);

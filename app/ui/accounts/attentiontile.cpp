@@ -2,6 +2,7 @@
 
 #include "ui/accounts/cardwords.h"
 #include "ui/common/icons.h"
+#include "ui/common/selectablelabel.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -66,10 +67,9 @@ void AttentionTile::addRow(const QString& icon, Tone meaning, const QString& sen
     sign->setPixmap(lineIcon(icon, tone(meaning)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     sign->setFixedWidth(iconSize);
     layout->addWidget(sign, 0, Qt::AlignTop);
-    auto* text = new QLabel(sentence, row);
+    auto* text = new SelectableLabel(sentence, row);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(text, 1);
     m_layout->addWidget(row);
     row->show();

@@ -1,7 +1,8 @@
 #include "ui/accounts/cardtile.h"
 
+#include "ui/common/selectablelabel.h"
+
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace line605 {
@@ -9,16 +10,14 @@ namespace line605 {
 CardTile::CardTile(QWidget* parent) : QFrame(parent) {
     setProperty("card", true); // drawn by the theme's stylesheet
     setFrameShape(QFrame::StyledPanel);
-    m_title = new QLabel(this);
-    m_figure = new QLabel(this);
-    m_lines = new QLabel(this);
+    m_title = new SelectableLabel(this);
+    m_figure = new SelectableLabel(this);
+    m_lines = new SelectableLabel(this);
     m_title->setObjectName(QStringLiteral("tileTitle"));
     m_figure->setObjectName(QStringLiteral("tileFigure"));
     m_lines->setObjectName(QStringLiteral("tileLines"));
-    for (QLabel* label : {m_title, m_figure, m_lines}) {
+    for (QLabel* label : {m_title, m_figure, m_lines})
         label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
     m_figure->setWordWrap(true);
     m_lines->setWordWrap(true);
     m_lines->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -114,8 +114,7 @@ QStringList tariffWords(const Tariff& tariff) {
         QStringList rates;
         for (qsizetype zone = 0; zone < band.byZone.size(); ++zone) {
             const QString rate = formatRate(band.byZone.at(zone));
-            rates.append(tariff.zones == 1 ? rate
-                                           : QStringLiteral("%1 %2").arg(name(TariffZone(zone), tariff.zones), rate));
+            rates.append(tariff.zones == 1 ? rate : QStringLiteral("%1 %2").arg(code(TariffZone(zone)), rate));
         }
         const QString all = rates.join(QStringLiteral(", "));
         if (tariff.bands.size() == 1)

@@ -21,7 +21,7 @@ namespace line605 {
 [[nodiscard]] QString windowMeaning(const ReadingWindow& window, QDate today, const ReadingRules& rules);
 /// «in 3 days», «today», «2 days overdue»: of a deadline.
 [[nodiscard]] QString deadlineWords(QDate deadline, QDate today);
-/// One line a band: «up to 1 200 kWh: day 6,22 ₽/kWh, night 4,41 ₽/kWh».
+/// One line a band: «up to 1 200 kWh a month: T1 6,22 ₽/kWh, T2 4,41 ₽/kWh».
 [[nodiscard]] QStringList tariffWords(const Tariff& tariff);
 /// «individual», or «legal entity, ИНН …, contract …».
 [[nodiscard]] QString kindWords(const Subscriber& subscriber);

@@ -6,6 +6,7 @@
 #include "models/accountlinesmodel.h"
 #include "models/roles.h"
 #include "ui/accounts/cardwords.h"
+#include "ui/common/selectablelabel.h"
 #include "ui/common/tones.h"
 #include "ui_overviewwidget.h"
 
@@ -105,10 +106,9 @@ void OverviewWidget::addFact(const QString& factName, const QString& value) {
     QPalette colours = title->palette();
     colours.setColor(QPalette::WindowText, tone(Tone::Muted));
     title->setPalette(colours);
-    auto* text = new QLabel(value, m_ui->facts);
+    auto* text = new SelectableLabel(value, m_ui->facts);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_ui->factsLayout->addRow(title, text);
     title->show(); // now, not from the event loop: the card appears in one go
     text->show();

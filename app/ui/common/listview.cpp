@@ -1,5 +1,7 @@
 #include "ui/common/listview.h"
 
+#include "ui/common/celldelegate.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -22,6 +24,7 @@ ListView::ListView(QWidget* parent) : QTableView(parent) {
     setShowGrid(false);
     setAlternatingRowColors(true);
     setCornerButtonEnabled(false);
+    setItemDelegate(new CellDelegate(this));
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
