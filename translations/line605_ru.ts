@@ -4049,7 +4049,7 @@ This one: %3, %4</source>
     <message>
         <source>paid</source>
         <comment>under a day of the calendar, short</comment>
-        <translation>оплата</translation>
+        <translation>опл.</translation>
     </message>
     <message>
         <source>%1: by</source>

@@ -89,11 +89,10 @@ Exit demo(const CommandContext& context) {
     const auto known = await(store.session->accounts().order({}, AccountSort::Holder, Qt::AscendingOrder));
     if (!known)
         return context.output.failure(known.error());
-    if (known.value().count > 0) {
-        context.output.usageError(
+    if (known.value().count > 0)
+        return context.output.refused(
+            QStringLiteral("store_not_empty"),
             Ctl::tr("The store has accounts already; a demonstration region needs an empty one."));
-        return Exit::Refused;
-    }
     DemoOptions options;
     options.accounts = *accounts;
     options.seed = quint32(*seed);

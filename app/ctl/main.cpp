@@ -67,12 +67,15 @@ Exit dispatch(const QStringList& arguments, const Clock& clock, const Result<Ref
     QCommandLineParser parser;
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Ctl::tr("Show this help.")});
     command->addOptions(parser);
-    parser.setApplicationDescription(
-        QStringLiteral("line605ctl %1 %2").arg(QLatin1String(command->words), QLatin1String(command->arguments)));
     const qsizetype wordCount = QString::fromLatin1(command->words).count(u' ') + 1;
     const bool understood = parser.parse(QStringList{arguments.constFirst()} + given.mid(wordCount));
     if (parser.isSet(QStringLiteral("help"))) {
-        output.line(parser.helpText());
+        // Qt's first lines name the program alone.
+        const QString help = parser.helpText();
+        output.line(QStringLiteral("line605ctl %1 %2")
+                        .arg(QLatin1String(command->words), QLatin1String(command->arguments))
+                        .trimmed() +
+                    help.mid(help.indexOf(QStringLiteral("\n\n"))));
         return Exit::Done;
     }
     if (!understood) {

@@ -51,11 +51,19 @@ void Output::note(const QString& text) {
     write(stderr, text + u'\n');
 }
 
-void Output::usageError(const QString& text) {
+void Output::error(const QString& code, const QString& text) {
     if (m_json)
-        json({{QStringLiteral("error"),
-               QJsonObject{{QStringLiteral("code"), QStringLiteral("wrong_usage")}, {QStringLiteral("text"), text}}}});
+        json({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("text"), text}}}});
     note(QStringLiteral("line605ctl: ") + text);
+}
+
+void Output::usageError(const QString& text) {
+    error(QStringLiteral("wrong_usage"), text);
+}
+
+Exit Output::refused(const QString& code, const QString& text) {
+    error(code, text);
+    return Exit::Refused;
 }
 
 void Output::pairs(const QVector<std::pair<QString, QString>>& rows) {

@@ -23,11 +23,15 @@ public:
     /// On standard error, also with JSON.
     void note(const QString& text);
     void usageError(const QString& text);
+    /// Something that the command itself refuses; \a code names the reason in JSON.
+    Exit refused(const QString& code, const QString& text);
 
     /// Says why something was not done, with the rules; answers the exit status for it.
     Exit failure(const Error& error);
 
 private:
+    void error(const QString& code, const QString& text);
+
     bool m_json;
 };
 

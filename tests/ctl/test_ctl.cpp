@@ -102,6 +102,7 @@ void CtlTest::saysWhatItCan() {
     QCOMPARE(runCtl({"--version"}).status, 0);
     const Run reading = runCtl({"reading", "add", "--help"});
     QCOMPARE(reading.status, 0);
+    QVERIFY(reading.out.startsWith("line605ctl reading add\n"));
     QVERIFY(reading.out.contains("--zone"));
 }
 
@@ -154,6 +155,7 @@ void CtlTest::needsTheRightPassword() {
 void CtlTest::makesADemonstrationOnce() {
     const Run again = runCtl(with({"demo"}, {"--accounts", "10"}));
     QCOMPARE(again.status, 1);
+    QCOMPARE(again.errorCode(), QStringLiteral("store_not_empty"));
     const Run made = runCtl({"store", "create", "--store", m_store, "--password-file", m_password, "--json"});
     QCOMPARE(made.status, 1);
     QCOMPARE(made.errorCode(), QStringLiteral("store_exists"));

@@ -62,7 +62,7 @@ Result<DemoSummary> DemoBuilder::build(const std::function<void(int)>& progress)
             progress(index + 1);
     }
     // Some appeals come from people without an account.
-    for (int i = 0; i < m_options.accounts / 200; ++i) {
+    for (int i = 0; i < std::min(m_options.accounts, m_options.historyAccounts) / 200; ++i) {
         if (Status done = m_appeals.add(nullptr, DemoAppeals::Wanted::Any, m_random); !done)
             return done.error();
     }

@@ -99,8 +99,9 @@ void AccountsPage::activate() {
         m_ui->state->showLoading(tr("Reading the list of accounts…"));
         applyFilter();
     }
-    m_focusList = !m_ui->view->isVisible(); // it takes the focus when it comes
     m_ui->view->setFocus(Qt::OtherFocusReason);
+    m_focusList = !m_ui->view->isVisible();
+    m_focusBefore = window()->focusWidget();
 }
 
 void AccountsPage::askTowns() {
@@ -163,7 +164,7 @@ void AccountsPage::showLoaded() {
         m_ui->state->showContent();
         if (!m_ui->view->currentIndex().isValid())
             m_ui->view->setCurrentIndex(m_accounts->index(0, AccountListModel::Number));
-        if (std::exchange(m_focusList, false))
+        if (std::exchange(m_focusList, false) && window()->focusWidget() == m_focusBefore)
             m_ui->view->setFocus(Qt::OtherFocusReason);
     } else if (m_accounts->filter() == AccountFilter{}) {
         m_ui->state->showEmpty(tr("There are no accounts in this store"),

@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 #include "ui/common/uicontext.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -45,7 +46,8 @@ private:
     AccountListModel* m_accounts{};
     QTimer m_typing; ///< the list follows the typing, not each key
     bool m_started{};
-    bool m_focusList{};
+    bool m_focusList{};              ///< the list takes the focus once it is there …
+    QPointer<QWidget> m_focusBefore; ///< … unless the person moved it from here meanwhile
 };
 
 } // namespace line605

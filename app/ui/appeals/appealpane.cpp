@@ -365,20 +365,26 @@ void AppealPane::loadDraft() {
         setBusy(m_busy);
         return;
     }
+    if (const std::optional<Draft> waiting = m_context.drafts.unsaved(draftKey(m_id))) {
+        restoreDraft(*waiting); // newer than what is on the disk
+        return;
+    }
     m_context.workplace.store.drafts().draft(draftKey(m_id)).then(this, [this, id = m_id](const Result<Draft>& draft) {
-        if (id != m_id || !draft || !m_ui->replyEdit->toPlainText().isEmpty())
-            return;
-        m_restoring = true;
-        m_ui->replyEdit->setPlainText(draft.value().payload.value(QStringLiteral("text")).toString());
-        m_ui->replyEdit->moveCursor(QTextCursor::End);
-        m_restoring = false;
-        m_unsent.insert(id, m_ui->replyEdit->toPlainText());
-        setBusy(m_busy);
-        m_ui->messages->showMessage(
-            MessageBar::Kind::Information,
-            tr("The unsent reply of %1 was restored.").arg(formatLocalTime(draft.value().savedAt)),
-            tr("Throw it away"));
+        if (id == m_id && draft && m_ui->replyEdit->toPlainText().isEmpty())
+            restoreDraft(draft.value());
     });
+}
+
+void AppealPane::restoreDraft(const Draft& draft) {
+    m_restoring = true;
+    m_ui->replyEdit->setPlainText(draft.payload.value(QStringLiteral("text")).toString());
+    m_ui->replyEdit->moveCursor(QTextCursor::End);
+    m_restoring = false;
+    m_unsent.insert(m_id, m_ui->replyEdit->toPlainText());
+    setBusy(m_busy);
+    m_ui->messages->showMessage(MessageBar::Kind::Information,
+                                tr("The unsent reply of %1 was restored.").arg(formatLocalTime(draft.savedAt)),
+                                tr("Throw it away"));
 }
 
 void AppealPane::handleReplyEdited() {

@@ -58,6 +58,7 @@ private:
     void setBusy(bool busy);
 
     void loadDraft();
+    void restoreDraft(const Draft& draft);
     void handleReplyEdited();
     void discardDraft();
     [[nodiscard]] static QString draftKey(AppealId id);

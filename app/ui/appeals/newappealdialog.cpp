@@ -122,6 +122,12 @@ void NewAppealDialog::showIdentity(const AccountCard& card) {
 }
 
 void NewAppealDialog::loadDraft() {
+    // What was typed a moment ago is newer than anything on the disk.
+    if (const std::optional<Draft> unsaved = m_context.drafts.unsaved(draftKey())) {
+        m_draftAnswered = true;
+        restore(*unsaved);
+        return;
+    }
     m_context.workplace.store.drafts()
         .draft(draftKey())
         .then(this, [this, generation = m_generation](const Result<Draft>& draft) {

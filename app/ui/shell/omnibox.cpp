@@ -115,8 +115,8 @@ void Omnibox::handleAnswer(const Result<SearchAnswer>& answer) {
         return;
     }
     m_next.clear();
-    if (m_asked.isEmpty() || !hasFocus())
-        return; // cleared or left meanwhile
+    if (m_asked.isEmpty() || window()->focusWidget() != this)
+        return; // cleared or left meanwhile; another window in front is no reason to drop it
     if (!answer) {
         m_popup->showFailure(answer.error());
         return;
