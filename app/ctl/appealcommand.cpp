@@ -212,7 +212,7 @@ Workplace workplaceOf(const CommandContext& context, StoreSession& session) {
 Exit add(const CommandContext& context) {
     const std::optional<AppealTopic> topic = codeOption<AppealTopic>(context, QStringLiteral("topic"));
     const std::optional<AppealChannel> channel = codeOption<AppealChannel>(context, QStringLiteral("channel"));
-    if (!topic || !channel || !context.arguments.isEmpty())
+    if (!topic || !channel)
         return Exit::WrongUsage;
     const OpenedStore store = openStore(context);
     if (!store)

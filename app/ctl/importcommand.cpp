@@ -2,8 +2,12 @@
 #include "ctl/storeaccess.h"
 #include "domain/format.h"
 #include "services/registry/registryimport.h"
+#include "storage/storefiles.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 namespace line605 {
 
@@ -76,6 +80,51 @@ void answerText(const CommandContext& context, const ImportReport& report, bool 
         context.output.line(Ctl::tr("Nothing was imported, since there are bad lines."));
 }
 
+Exit answer(const CommandContext& context, const ImportReport& report, bool dryRun) {
+    for (const ImportFileReport& file : report.files) {
+        for (const QString& column : file.unknownColumns)
+            context.output.note(Ctl::tr("%1: the column «%2» is not known and was left.")
+                                    .arg(registryFormat(file.file).name, shownValue(column)));
+    }
+    for (const QString& file : report.unknownFiles)
+        context.output.note(Ctl::tr("%1: not a file of the registry, left.").arg(shownValue(file)));
+    if (context.output.isJson())
+        answerJson(context, report);
+    else
+        answerText(context, report, dryRun);
+    return report.rejected > 0 ? Exit::Refused : Exit::Done;
+}
+
+Result<ImportReport> read(const CommandContext& context, StoreSession& session, const ImportOptions& options) {
+    Result<std::unique_ptr<RegistryWriter>> writer = session.beginRegistryWrite();
+    if (!writer)
+        return writer.error();
+    ProgressLine line;
+    RegistryImport run(context.reference.value(), std::move(writer).value(), options);
+    return run.run(
+        [&context, &line](const RegistryProblem& problem) {
+            line.clear();
+            context.output.note(words(problem));
+        },
+        [&line](const ImportProgress& progress) { line.show(progressText(progress)); });
+}
+
+/// Into the store, which is made when there is none; one that was made stays only with what was imported.
+Exit importInto(const CommandContext& context, const QString& path, const Person& person,
+                const ImportOptions& options) {
+    const bool made = !QFile::exists(path);
+    OpenedStore store = made ? makeStore(context, path, person) : openStore(context);
+    if (!store)
+        return store.status;
+    const Result<ImportReport> report = read(context, *store.session, options);
+    store.session.reset();
+    if (made && !(report && report.value().kept)) {
+        removeStoreFiles(path);
+        QFile::remove(keyFileOf(path));
+    }
+    return report ? answer(context, report.value(), options.dryRun) : context.output.failure(report.error());
+}
+
 Exit import(const CommandContext& context) {
     if (context.arguments.size() != 1)
         return wrongUsage(context, Ctl::tr("Name one directory to import."));
@@ -83,36 +132,23 @@ Exit import(const CommandContext& context) {
     const std::optional<Person> person = personOption(context);
     if (!encoding || !person)
         return Exit::WrongUsage;
-    const OpenedStore store = openOrCreateStore(context, *person);
-    if (!store)
-        return store.status;
-    Result<std::unique_ptr<RegistryWriter>> writer = store.session->beginRegistryWrite();
-    if (!writer)
-        return context.output.failure(writer.error());
-    const bool dryRun = context.options.isSet(QStringLiteral("dry-run"));
-    const ImportOptions options{context.arguments.constFirst(), *encoding, dryRun,
-                                context.options.value(QStringLiteral("skip-bad"))};
-    Result<ImportReport> report = Error{ErrorCode::Cancelled};
-    {
-        ProgressLine line;
-        RegistryImport run(context.reference.value(), std::move(writer).value(), options);
-        report = run.run([&context](const RegistryProblem& problem) { context.output.note(words(problem)); },
-                         [&line](const ImportProgress& progress) { line.show(progressText(progress)); });
-    }
-    if (!report)
-        return context.output.failure(report.error());
-    for (const ImportFileReport& file : report.value().files) {
-        for (const QString& column : file.unknownColumns)
-            context.output.note(
-                Ctl::tr("%1: the column «%2» is not known and was left.").arg(registryFormat(file.file).name, column));
-    }
-    for (const QString& file : report.value().unknownFiles)
-        context.output.note(Ctl::tr("%1: not a file of the registry, left.").arg(file));
-    if (context.output.isJson())
-        answerJson(context, report.value());
-    else
-        answerText(context, report.value(), dryRun);
-    return report.value().rejected > 0 ? Exit::Refused : Exit::Done;
+    const ImportOptions options{context.arguments.constFirst(), *encoding,
+                                context.options.isSet(QStringLiteral("dry-run")),
+                                context.options.value(QStringLiteral("skip-bad")), context.clock.today()};
+    if (context.options.isSet(QStringLiteral("skip-bad")) && options.rejectsPath.isEmpty())
+        return wrongUsage(context, Ctl::tr("Name the file for the bad lines with --skip-bad REJECTS.csv."));
+    const QString path = storePath(context);
+    if (path.isEmpty())
+        return Exit::WrongUsage;
+    if (!QFileInfo(options.directory).isDir())
+        return context.output.failure({ErrorCode::FileUnreadable, QStringLiteral("no such directory")});
+    if (!options.dryRun || QFile::exists(path))
+        return importInto(context, path, *person, options);
+    // A dry run leaves nothing, so the store that it needs is made elsewhere.
+    const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        return context.output.failure({ErrorCode::FileUnwritable, scratch.errorString()});
+    return importInto(context, scratch.filePath(QStringLiteral("dry-run.line605")), *person, options);
 }
 
 constexpr Command commands[] = {{"import", "DIR", addImportOptions, import}};

@@ -82,6 +82,10 @@ Exit dispatch(const QStringList& arguments, const Clock& clock, const Result<Ref
         output.usageError(parser.errorText());
         return Exit::WrongUsage;
     }
+    if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty() && !*command->arguments) {
+        output.usageError(Ctl::tr("«%1» is not expected here.").arg(extra.constFirst()));
+        return Exit::WrongUsage;
+    }
     return command->run({parser, parser.positionalArguments(), output, clock, reference, gate, tables});
 }
 

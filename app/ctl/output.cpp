@@ -225,8 +225,13 @@ ProgressLine::ProgressLine() : m_terminal(isatty(STDERR_FILENO) != 0) {
 }
 
 ProgressLine::~ProgressLine() {
+    clear();
+}
+
+void ProgressLine::clear() {
     if (m_width > 0)
         write(stderr, QStringLiteral("\r%1\r").arg(QString(), int(m_width)));
+    m_width = 0;
 }
 
 void ProgressLine::show(const QString& text) {

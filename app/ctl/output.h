@@ -49,6 +49,8 @@ public:
     ~ProgressLine();
     Q_DISABLE_COPY_MOVE(ProgressLine)
     void show(const QString& text);
+    /// Makes room for another line.
+    void clear();
 
 private:
     bool m_terminal;

@@ -45,6 +45,12 @@ std::optional<Typed> typedReading(const CommandContext& context) {
             context.output.usageError(Ctl::tr("--zone takes a zone and a value, for example T1=12345."));
             return std::nullopt;
         }
+        const bool twice = std::any_of(typed.values.cbegin(), typed.values.cend(),
+                                       [&zone](const TypedValue& value) { return value.zone == *zone; });
+        if (twice) {
+            context.output.usageError(Ctl::tr("Give the value of %1 once.").arg(code(*zone)));
+            return std::nullopt;
+        }
         typed.values.append({*zone, pair.section(u'=', 1), false});
     }
     if (typed.values.isEmpty()) {
@@ -111,7 +117,7 @@ Exit add(const CommandContext& context) {
     const QString number = context.options.value(QStringLiteral("account"));
     if (!typed)
         return Exit::WrongUsage;
-    if (number.isEmpty() || !context.arguments.isEmpty())
+    if (number.isEmpty())
         return wrongUsage(context, Ctl::tr("Name the account with --account NUMBER."));
     const OpenedStore store = openStore(context);
     if (!store)

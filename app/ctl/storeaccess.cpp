@@ -89,6 +89,19 @@ QString storePath(const CommandContext& context) {
     return path;
 }
 
+namespace {
+
+Exit passwordFailure(const CommandContext& context, const Error& error) {
+    if (error.code != ErrorCode::SecretUnavailable)
+        return context.output.failure(error);
+    (void)context.output.refused(
+        errorCodeName(error.code),
+        Ctl::tr("There is no terminal to ask for the password. Name a file that has it with --password-file FILE."));
+    return exitFor(error.code);
+}
+
+} // namespace
+
 OpenedStore openStore(const CommandContext& context) {
     const QString path = storePath(context);
     if (path.isEmpty())
@@ -99,8 +112,20 @@ OpenedStore openStore(const CommandContext& context) {
         return {nullptr, context.output.failure({ErrorCode::StoreMissing, path})};
     const Result<QString> password = storePassword(context);
     if (!password)
-        return {nullptr, context.output.failure(password.error())};
+        return {nullptr, passwordFailure(context, password.error())};
     const auto session = await(context.gate.open(path, password.value()));
+    if (!session)
+        return {nullptr, context.output.failure(session.error())};
+    return {session.value(), Exit::Done};
+}
+
+OpenedStore makeStore(const CommandContext& context, const QString& path, const Person& person) {
+    if (!context.reference)
+        return {nullptr, context.output.failure(context.reference.error())};
+    const Result<QString> password = storePassword(context, true);
+    if (!password)
+        return {nullptr, passwordFailure(context, password.error())};
+    const auto session = await(context.gate.create(path, password.value(), person));
     if (!session)
         return {nullptr, context.output.failure(session.error())};
     return {session.value(), Exit::Done};
@@ -108,17 +133,9 @@ OpenedStore openStore(const CommandContext& context) {
 
 OpenedStore openOrCreateStore(const CommandContext& context, const Person& person) {
     const QString path = storePath(context);
-    if (path.isEmpty() || QFile::exists(path))
-        return path.isEmpty() ? OpenedStore{nullptr, Exit::WrongUsage} : openStore(context);
-    if (!context.reference)
-        return {nullptr, context.output.failure(context.reference.error())};
-    const Result<QString> password = storePassword(context, true);
-    if (!password)
-        return {nullptr, context.output.failure(password.error())};
-    const auto session = await(context.gate.create(path, password.value(), person));
-    if (!session)
-        return {nullptr, context.output.failure(session.error())};
-    return {session.value(), Exit::Done};
+    if (path.isEmpty())
+        return {nullptr, Exit::WrongUsage};
+    return QFile::exists(path) ? openStore(context) : makeStore(context, path, person);
 }
 
 void addPersonOptions(QCommandLineParser& parser) {

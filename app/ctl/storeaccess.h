@@ -20,6 +20,9 @@ struct OpenedStore {
 /// Opens the store of the command line; everything that goes wrong is said already.
 [[nodiscard]] OpenedStore openStore(const CommandContext& context);
 
+/// Makes a store of \a person at \a path.
+[[nodiscard]] OpenedStore makeStore(const CommandContext& context, const QString& path, const Person& person);
+
 /// Opens the store, or makes it for \a person when there is none yet.
 [[nodiscard]] OpenedStore openOrCreateStore(const CommandContext& context, const Person& person);
 

@@ -119,6 +119,21 @@ bool showsAllDigits(const AccountLine& line, const QVector<SearchNeedle>& needle
     });
 }
 
+bool showsAll(const AccountLine& line, const QVector<SearchNeedle>& needles) {
+    const std::array<ShownText, 5> texts = shownTexts(line);
+    return std::all_of(needles.begin(), needles.end(), [&texts](const SearchNeedle& needle) {
+        QVector<MatchSpan> unused;
+        const auto stands = [&](const QString& form, bool across) {
+            return findIn(texts, needle, form, across, unused);
+        };
+        const bool whole = std::any_of(needle.forms.begin(), needle.forms.end(),
+                                       [&](const QString& form) { return stands(form, !needle.parts.isEmpty()); });
+        return whole ||
+               (!needle.parts.isEmpty() && std::all_of(needle.parts.begin(), needle.parts.end(),
+                                                       [&](const QString& part) { return stands(part, false); }));
+    });
+}
+
 QString shownForm(const AccountLine& line, const SearchNeedle& needle) {
     const std::array<ShownText, 5> texts = shownTexts(line);
     QVector<MatchSpan> unused;

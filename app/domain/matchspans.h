@@ -23,6 +23,9 @@ constexpr int leastInsideDigits = 3;
 /// Whether every needle made of digits stands in the shown numbers or begins a shown word.
 [[nodiscard]] bool showsAllDigits(const AccountLine& line, const QVector<SearchNeedle>& needles);
 
+/// Whether every needle stands in what the line shows.
+[[nodiscard]] bool showsAll(const AccountLine& line, const QVector<SearchNeedle>& needles);
+
 /// The first of the forms that stands in the line; the very first when none does.
 [[nodiscard]] QString shownForm(const AccountLine& line, const SearchNeedle& needle);
 

@@ -50,6 +50,13 @@ struct ReadingRecord {
     ReadingSource source{};
 };
 
+/// A reading that cannot be true beside another one of its register (R-MONOTONIC).
+struct ReadingConflict {
+    ReadingRecord reading;
+    QDate otherOn;
+    qint64 otherValue{};
+};
+
 struct ChargeRecord {
     QString accountNumber;
     Period period;

@@ -44,7 +44,10 @@ char16_t foldedChar(QChar c) {
 
 bool isMark(QChar c) {
     constexpr char16_t firstMark = 0x300;
-    return c.unicode() >= firstMark && c.isMark();
+    constexpr char16_t firstLetter = 0x400; // of Cyrillic, most of what is folded
+    constexpr char16_t lastLetter = 0x45F;
+    const char16_t code = c.unicode();
+    return code >= firstMark && (code < firstLetter || code > lastLetter) && c.isMark();
 }
 
 /// Abbreviations of an address, hyphens left out.

@@ -58,7 +58,8 @@ bool isValidInn(const QString& inn) {
     static constexpr std::array tenth{2, 4, 10, 3, 5, 9, 4, 6, 8};
     static constexpr std::array eleventh{7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
     static constexpr std::array twelfth{3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
-    if (!isDigits(inn))
+    // The first two digits are the region; there is none with 00, though nothing but zeros passes the check.
+    if (!isDigits(inn) || inn.startsWith(QLatin1String("00")))
         return false;
     if (inn.size() == 10)
         return checkDigit(inn, tenth) == inn.at(9).digitValue();

@@ -30,6 +30,11 @@ public:
     /// Likewise the last accepted reading of a register, without its fact. NotFound: no such meter.
     virtual Status setLastReading(const ReadingRecord& record) = 0;
 
+    /// Of the accounts that were put, the imported readings that contradict others of their register (R-MONOTONIC).
+    virtual Result<QVector<ReadingConflict>> conflicts() { return QVector<ReadingConflict>(); }
+    /// Forgets everything that was put.
+    virtual Status startOver() { return Done{}; }
+
     /// Recomputes what is derived (balances, last readings, lines, search index); \a progress gets 0 … 1.
     virtual Status finish(const std::function<void(double)>& progress) = 0;
     virtual Status commit() = 0;

@@ -19,12 +19,12 @@ quint32 rankOf(const SqlStatement& row) {
     return quint32(row.int64(0));
 }
 
-Result<Ranks> ranksOf(Connection& connection, const Result<QString>& expression) {
-    if (!expression)
-        return expression.error();
-    if (expression.value().isEmpty())
+Result<Ranks> ranksOf(Connection& connection, const Result<WordsToFind>& words) {
+    if (!words)
+        return words.error();
+    if (words.value().expression.isEmpty())
         return Ranks();
-    return selectAll(connection, "search_word_ranks", rankOf, expression.value());
+    return selectAll(connection, "search_word_ranks", rankOf, words.value().expression);
 }
 
 Ranks unionOf(const Ranks& a, const Ranks& b) {
@@ -39,7 +39,7 @@ Result<Ranks> ranksOfNumber(Connection& connection, const NumberQuery& number) {
     SearchNeedle needle{{number.digits}, {}};
     if (!number.national.isEmpty() && number.national != number.digits)
         needle.forms.append(number.national);
-    const Result<Ranks> begins = ranksOf(connection, MatchQuery(connection).words({needle}, false));
+    const Result<Ranks> begins = ranksOf(connection, MatchQuery(connection).allWords({needle}, false));
     if (!begins || number.digits.size() < leastInsideDigits)
         return begins;
     const Result<Ranks> holds = selectAll(connection, "search_digit_ranks", rankOf, MatchQuery::pieces(number.digits),
@@ -50,16 +50,17 @@ Result<Ranks> ranksOfNumber(Connection& connection, const NumberQuery& number) {
 /// Words, with digits also as the end of a number; more than four of them are compared with the line.
 Result<Ranks> ranksOfAttempt(Connection& connection, const SearchAttempt& attempt) {
     MatchQuery query(connection);
-    const Result<Ranks> begins = ranksOf(connection, query.words(attempt.needles, false));
+    const Result<Ranks> begins = ranksOf(connection, query.allWords(attempt.needles, false));
     if (!begins || !MatchQuery::haveTails(attempt.needles))
         return begins;
-    const Result<QString> tails = query.words(attempt.needles, true);
+    const Result<WordsToFind> tails = query.allWords(attempt.needles, true);
     if (!tails)
         return tails.error();
-    if (tails.value().isEmpty())
+    if (tails.value().expression.isEmpty())
         return begins;
     const Result<QVector<AccountLine>> lines = selectAll(
-        connection, "search_words", [](const SqlStatement& row) { return accountLineAt(row); }, tails.value());
+        connection, "search_words", [](const SqlStatement& row) { return accountLineAt(row); },
+        tails.value().expression);
     if (!lines)
         return lines.error();
     Ranks ends;

@@ -142,17 +142,19 @@ Status AccountSearch::findAttempt(const SearchAttempt& attempt) {
 }
 
 Status AccountSearch::findMatches(const QVector<SearchNeedle>& needles, bool tails) {
-    const Result<QString> expression = MatchQuery(m_connection).words(needles, tails);
-    if (!expression)
-        return expression.error();
-    if (expression.value().isEmpty() || m_hits.full())
-        return Done{};
+    MatchQuery query(m_connection);
+    Result<WordsToFind> words = query.words(needles, tails);
+    if (!words)
+        return words.error();
     const qsizetype before = m_hits.size();
-    {
-        SqlStatement rows(m_connection, "search_words");
-        if (Status done = rows.exec(expression.value()); !done)
-            return done;
-        if (Status done = m_hits.addLines(rows, false, tails); !done)
+    if (Status done = addMatches(words.value(), tails); !done)
+        return done;
+    if (m_hits.size() == before && !words.value().compared.isEmpty()) {
+        // What lines are found by is not always shown in them.
+        words = query.allWords(needles, tails);
+        if (!words)
+            return words.error();
+        if (Status done = addMatches(words.value(), tails); !done)
             return done;
     }
     if (!m_hits.full()) {
@@ -161,13 +163,22 @@ Status AccountSearch::findMatches(const QVector<SearchNeedle>& needles, bool tai
     }
     // There are more than are shown, and those that come first may not be among them.
     HitList others = m_hits.takeFrom(before);
-    if (Status done = findHolders(needles, expression.value(), tails); !done)
+    if (Status done = findHolders(needles, words.value(), tails); !done)
         return done;
     m_hits.append(std::move(others));
     return Done{};
 }
 
-Status AccountSearch::findHolders(const QVector<SearchNeedle>& needles, const QString& expression, bool tails) {
+Status AccountSearch::addMatches(const WordsToFind& words, bool tails) {
+    if (words.expression.isEmpty() || m_hits.full())
+        return Done{};
+    SqlStatement rows(m_connection, "search_words");
+    if (Status done = rows.exec(words.expression); !done)
+        return done;
+    return m_hits.addLinesThatShow(rows, words.compared, tails);
+}
+
+Status AccountSearch::findHolders(const QVector<SearchNeedle>& needles, const WordsToFind& words, bool tails) {
     for (const SearchNeedle& needle : needles) {
         for (const QString& form : needle.forms) {
             if (form.front().isDigit() || m_hits.full())
@@ -178,9 +189,9 @@ Status AccountSearch::findHolders(const QVector<SearchNeedle>& needles, const QS
             if (range.value().isEmpty())
                 continue;
             SqlStatement rows(m_connection, "search_holders");
-            if (Status done = rows.exec(expression, range.value().first, range.value().last); !done)
+            if (Status done = rows.exec(words.expression, range.value().first, range.value().last); !done)
                 return done;
-            if (Status done = m_hits.addLines(rows, false, tails); !done)
+            if (Status done = m_hits.addLinesThatShow(rows, words.compared, tails); !done)
                 return done;
         }
     }

@@ -2,6 +2,7 @@
 
 #include "domain/searchattempt.h"
 #include "storage/hitlist.h"
+#include "storage/matchquery.h"
 
 namespace line605 {
 
@@ -24,7 +25,8 @@ private:
     [[nodiscard]] Status findExact(const QString& text, const NumberQuery& number);
     [[nodiscard]] Status findAppeals(const QString& text);
     [[nodiscard]] Status findMatches(const QVector<SearchNeedle>& needles, bool tails);
-    [[nodiscard]] Status findHolders(const QVector<SearchNeedle>& needles, const QString& expression, bool tails);
+    [[nodiscard]] Status addMatches(const WordsToFind& words, bool tails);
+    [[nodiscard]] Status findHolders(const QVector<SearchNeedle>& needles, const WordsToFind& words, bool tails);
 
     Connection& m_connection;
     HitList m_hits;

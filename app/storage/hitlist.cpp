@@ -23,11 +23,18 @@ void HitList::addLine(AccountLine line, bool exact) {
     m_found.append(std::move(found));
 }
 
-Status HitList::addLines(SqlStatement& rows, bool exact, bool showingDigits) {
+Status HitList::addLines(SqlStatement& rows, bool exact) {
+    while (!full() && rows.next())
+        addLine(accountLineAt(rows), exact);
+    return rows.status();
+}
+
+Status HitList::addLinesThatShow(SqlStatement& rows, const QVector<SearchNeedle>& compared, bool digits) {
     while (!full() && rows.next()) {
         AccountLine line = accountLineAt(rows);
-        if (!showingDigits || showsAllDigits(line, m_needles.constLast()))
-            addLine(std::move(line), exact);
+        if ((compared.isEmpty() || showsAll(line, compared)) &&
+            (!digits || showsAllDigits(line, m_needles.constLast())))
+            addLine(std::move(line), false);
     }
     return rows.status();
 }

@@ -23,9 +23,10 @@ public:
     void beginNeedles(const QVector<SearchNeedle>& needles) { m_needles.append(needles); }
     void addAppeal(SearchHit hit);
     void addLine(AccountLine line, bool exact);
-    /// Adds the rows of a query that begin with a line, until the list is full. \a showingDigits: only lines that show
-    /// the digits looked for.
-    [[nodiscard]] Status addLines(SqlStatement& rows, bool exact = false, bool showingDigits = false);
+    /// Adds the rows of a query that begin with a line, until the list is full.
+    [[nodiscard]] Status addLines(SqlStatement& rows, bool exact = false);
+    /// The same, but only lines that show the \a compared needles and, with \a digits, the digits looked for.
+    [[nodiscard]] Status addLinesThatShow(SqlStatement& rows, const QVector<SearchNeedle>& compared, bool digits);
 
     /// Holders who begin with one of the present needles come first among the hits from \a begin on.
     void putHoldersFirst(qsizetype begin);

@@ -32,21 +32,49 @@ bool hasTail(const QString& word) {
     return word.size() >= leastInsideDigits && isNumber(word);
 }
 
+/// Whether so few lines can have it that comparing them one by one is quick.
+bool isNarrow(const SearchNeedle& needle) {
+    constexpr qsizetype leastLetters = 3;
+    return !needle.houseOnly && std::all_of(needle.forms.begin(), needle.forms.end(),
+                                            [](const QString& form) { return form.size() >= leastLetters; });
+}
+
 QString joined(const QStringList& terms, const QString& operation) {
     return terms.size() == 1 ? terms.front() : u'(' + terms.join(operation) + u')';
 }
 
 } // namespace
 
-Result<QString> MatchQuery::words(const QVector<SearchNeedle>& needles, bool tails) {
+Result<WordsToFind> MatchQuery::words(const QVector<SearchNeedle>& needles, bool tails) {
+    if (needles.size() < 2)
+        return allWords(needles, tails);
+    QVector<SearchNeedle> common;
+    QVector<SearchNeedle> others;
+    for (const SearchNeedle& each : needles) {
+        const Result<bool> isOne = isCommon(each);
+        if (!isOne)
+            return isOne.error();
+        (isOne.value() ? common : others).append(each);
+    }
+    if (common.isEmpty() || std::none_of(others.begin(), others.end(), isNarrow))
+        return allWords(needles, tails);
+    Result<WordsToFind> found = allWords(others, tails);
+    if (found)
+        found.value().compared = common;
+    return found;
+}
+
+Result<WordsToFind> MatchQuery::allWords(const QVector<SearchNeedle>& needles, bool tails) {
     QStringList all;
     for (const SearchNeedle& each : needles) {
         const Result<QString> expression = needle(each, tails);
-        if (!expression || expression.value().isEmpty())
-            return expression;
+        if (!expression)
+            return expression.error();
+        if (expression.value().isEmpty())
+            return WordsToFind{};
         all.append(expression.value());
     }
-    return all.join(both);
+    return WordsToFind{all.join(both), {}};
 }
 
 QString MatchQuery::pieces(const QString& digits) {
@@ -107,6 +135,24 @@ Result<QString> MatchQuery::form(const QString& word, bool houseOnly, bool tails
         terms.append(word.size() < tailLength ? prefix(tail) : quoted(tail));
     }
     return terms.isEmpty() ? QString() : joined(terms, either);
+}
+
+Result<bool> MatchQuery::isCommon(const SearchNeedle& needle) {
+    constexpr qsizetype leastLetters = 3; // so that not too many words begin with it
+    constexpr qint64 commonShare = 8;     // one line in so many has it
+    for (const QString& form : needle.forms) {
+        if (form.size() < leastLetters || isNumber(form))
+            continue;
+        const auto share = selectOne(
+            m_connection, "search_word_share",
+            [](const SqlStatement& row) { return row.int64(0) * commonShare > row.int64(1); }, form,
+            form + QChar(0xFFFF));
+        if (!share)
+            return share.error();
+        if (share.value().value_or(false))
+            return true;
+    }
+    return false;
 }
 
 Result<QString> MatchQuery::longWord(const QString& word) {

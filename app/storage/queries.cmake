@@ -116,6 +116,7 @@ set(line605_local_queries
     registry_reading_add.sql
     registry_reading_change.sql
     registry_reading_move.sql
+    registry_reading_series.sql
     registry_register_put.sql
     registry_registers_clear.sql
     registry_scope_add.sql
@@ -134,6 +135,7 @@ set(line605_local_queries
     search_holders.sql
     search_long_words.sql
     search_word_ranks.sql
+    search_word_share.sql
     search_words.sql
     timeline.sql
     word_add.sql

@@ -80,8 +80,12 @@ Result<std::optional<MeterKey>> RegistryDirectory::meter(const QString& number) 
         return done.error();
     std::optional<MeterKey> key;
     if (m_findMeter.hasRow()) {
-        key =
-            MeterKey{m_findMeter.int64(0), m_findMeter.int64(1), int(m_findMeter.int64(2)), int(m_findMeter.int64(3))};
+        key = MeterKey{m_findMeter.int64(0),
+                       m_findMeter.int64(1),
+                       int(m_findMeter.int64(2)),
+                       int(m_findMeter.int64(3)),
+                       QDate::fromString(m_findMeter.text(4), Qt::ISODate),
+                       QDate::fromString(m_findMeter.text(5), Qt::ISODate)};
         m_recentMeterNumber = number;
         m_recentMeter = *key;
     }

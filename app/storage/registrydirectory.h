@@ -16,6 +16,8 @@ struct MeterKey {
     qint64 account{};
     int digits{};
     int zones{};
+    QDate installedOn;
+    QDate removedOn;
 };
 
 /// Bulk input of the directory: subscribers, premises, accounts, meters, offices. Part of SqliteRegistryWriter.

@@ -10,7 +10,8 @@ namespace {
 constexpr QUuid readingNamespace(0x6f2f3c1e, 0x2b0a, 0x5e0c, 0x9a, 0x41, 0x2d, 0x6b, 0x1f, 0x60, 0x5a, 0x01);
 constexpr QUuid appealNamespace(0x6f2f3c1e, 0x2b0a, 0x5e0c, 0x9a, 0x41, 0x2d, 0x6b, 0x1f, 0x60, 0x5a, 0x02);
 
-/// A value that the meter cannot show (R-DIGITS) or a register that it does not have (R-ZONES).
+/// A value that the meter cannot show (R-DIGITS), a register that it does not have (R-ZONES) or a day on which it was
+/// not there (R-REPLACED).
 Findings unfit(const ReadingRecord& record, const MeterKey& meter) {
     Findings findings;
     qint64 limit = 1;
@@ -29,6 +30,13 @@ Findings unfit(const ReadingRecord& record, const MeterKey& meter) {
     if (int(record.zone) >= meter.zones)
         findings.append(
             {Rule::RZones, Severity::Refusal, FindingCase::ZoneUnknown, record.zone, 0, meter.zones, {}, {}, {}});
+    const auto replaced = [&findings, &record](FindingCase what, QDate on) {
+        findings.append({Rule::RReplaced, Severity::Refusal, what, record.zone, 0, 0, on, {}, {}});
+    };
+    if (meter.installedOn.isValid() && record.readOn < meter.installedOn)
+        replaced(FindingCase::BeforeInstallation, meter.installedOn);
+    if (meter.removedOn.isValid() && record.readOn > meter.removedOn)
+        replaced(FindingCase::AfterRemoval, meter.removedOn);
     return findings;
 }
 

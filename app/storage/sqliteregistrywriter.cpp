@@ -1,6 +1,7 @@
 #include "storage/sqliteregistrywriter.h"
 
 #include "storage/accountindex.h"
+#include "storage/registryconflicts.h"
 #include "storage/registrysettlement.h"
 
 namespace line605 {
@@ -18,10 +19,25 @@ SqliteRegistryWriter::SqliteRegistryWriter(RegistryAccess access)
     : m_access(std::move(access)), m_connection(*m_access.connection) {}
 
 SqliteRegistryWriter::~SqliteRegistryWriter() {
-    // Statements first, then the rollback of what was not committed, then connection and turn.
+    rollBack(); // then connection and turn
+}
+
+/// Of what was not committed; the statements end before it.
+void SqliteRegistryWriter::rollBack() {
     m_history.reset();
     m_directory.reset();
     m_transaction.reset();
+}
+
+Status SqliteRegistryWriter::startOver() {
+    rollBack();
+    m_dropped.clear(); // they are there again
+    m_reordered = false;
+    return start();
+}
+
+Result<QVector<ReadingConflict>> SqliteRegistryWriter::conflicts() {
+    return readingConflicts(m_connection, m_history->touched());
 }
 
 Result<std::unique_ptr<RegistryWriter>> SqliteRegistryWriter::begin(RegistryAccess access) {

@@ -25,6 +25,8 @@ public:
     Result<RowChange> put(const HouseAgencyRecord& record) override;
     Status setBalance(const QString& accountNumber, Money balance, QDate on) override;
     Status setLastReading(const ReadingRecord& record) override;
+    Result<QVector<ReadingConflict>> conflicts() override;
+    Status startOver() override;
     Status finish(const std::function<void(double)>& progress) override;
     Status commit() override;
 
@@ -36,6 +38,7 @@ private:
 
     explicit SqliteRegistryWriter(RegistryAccess access);
     [[nodiscard]] Status start();
+    void rollBack();
     [[nodiscard]] Status dropIndexes();
     [[nodiscard]] Status restoreIndexes();
     [[nodiscard]] Status indexLines(const std::function<void(double)>& progress);

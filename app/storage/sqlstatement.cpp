@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <charconv>
+
 namespace line605 {
 
 void StatementCloser::operator()(sqlite3_stmt* statement) const {
@@ -105,6 +107,22 @@ qint64 SqlStatement::int64(int column) const {
 QString SqlStatement::text(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
     return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+// A history has a date in every row; QDate's own parser takes longer than the row.
+QDate SqlStatement::date(int column) const {
+    constexpr int size = 10; // 2026-11-22
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    if (sqlite3_column_bytes(m_statement.get(), column) != size || text[4] != '-' || text[7] != '-')
+        return {};
+    const auto number = [text](int from, int digits, int& value) {
+        return std::from_chars(text + from, text + from + digits, value).ptr == text + from + digits;
+    };
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    const bool isDate = number(0, 4, year) && number(5, 2, month) && number(8, 2, day);
+    return isDate ? QDate(year, month, day) : QDate();
 }
 
 QByteArray SqlStatement::blob(int column) const {

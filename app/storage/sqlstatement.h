@@ -56,7 +56,8 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] Money money(int column) const { return {int64(column)}; }
-    [[nodiscard]] QDate date(int column) const { return dateFromSql(text(column)); }
+    /// Null for NULL and for what is not an ISO date.
+    [[nodiscard]] QDate date(int column) const;
     [[nodiscard]] QDateTime instant(int column) const {
         return isNull(column) ? QDateTime() : instantFromSql(int64(column));
     }

@@ -76,11 +76,8 @@ template<class T>
     return value;
 }
 
-[[nodiscard]] inline QDate dateFromSql(const QVariant& value) {
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-[[nodiscard]] inline QDateTime instantFromSql(const QVariant& value) {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong() / 1000, Qt::UTC);
+[[nodiscard]] inline QDateTime instantFromSql(qint64 microseconds) {
+    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC);
 }
 
 } // namespace line605

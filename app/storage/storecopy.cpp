@@ -107,6 +107,8 @@ bool replaceFile(const QString& from, const QString& to) {
 } // namespace
 
 Status copyStore(Connection& source, const StoreKey& key, const QString& target, const std::function<bool()>& stop) {
+    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
+        return Error{ErrorCode::FileUnwritable, QStringLiteral("no such folder")};
     const QString part = target + QStringLiteral(".part");
     removeStoreFiles(part);
     Status done = writeCopy(source, key, part, stop);

@@ -194,17 +194,23 @@ Status restoreStore(const QString& backup, const QString& path, const Clock& clo
     const Result<std::shared_ptr<QLockFile>> lock = takeLock(path);
     if (!lock)
         return lock.error();
+    if (QFileInfo(backup) == QFileInfo(path))
+        return Error{ErrorCode::StoreExists, QStringLiteral("restored onto itself")};
     const QString fresh = path + QStringLiteral(".restored");
-    if (Status copied = copyFile(backup, fresh); !copied)
-        return copied;
+    // Both files are whole here before the old ones go aside.
+    for (const auto& [from, to] : {std::pair(backup, fresh), std::pair(keyFileOf(backup), keyFileOf(fresh))}) {
+        if (Status copied = copyFile(from, to); !copied) {
+            QFile::remove(fresh);
+            return copied;
+        }
+    }
     if (QFile::exists(path)) {
         if (const Result<QString> aside = moveAside(path, clock.nowUtc()); !aside)
             return aside.error();
     }
     removeStoreFiles(path); // journals of a store that is gone must not be played into the copy
-    if (Status copied = copyFile(keyFileOf(backup), keyFileOf(path)); !copied)
-        return copied;
-    if (!QFile::rename(fresh, path))
+    QFile::remove(keyFileOf(path));
+    if (!QFile::rename(keyFileOf(fresh), keyFileOf(path)) || !QFile::rename(fresh, path))
         return Error{ErrorCode::FileUnwritable, QStringLiteral("rename")};
     syncFolderOf(path);
     return Done{};

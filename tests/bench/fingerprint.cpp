@@ -37,7 +37,7 @@ QString storeFingerprint() {
     }
     const RawDatabase database(path, keyOfStore(path), RawDatabase::searchPragmas);
     addRows(hash, database, "select * from account_line order by rank", 12);
-    addRows(hash, database, "select text from word order by text", 1);
+    addRows(hash, database, "select text, lines from word order by text", 2);
     addRows(hash, database, "select hex(block) from account_words_data order by id", 1);
     addRows(hash, database, "select hex(block) from account_digits_data order by id", 1);
     addRows(hash, database, "select hex(uid), value from reading order by account_id, meter_id, read_on, zone", 2);

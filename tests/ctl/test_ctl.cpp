@@ -122,6 +122,10 @@ void CtlTest::refusesWrongUsage_data() {
                                                        "--account", "1",   "--zone",  "T1"};
     QTest::newRow("date") << QStringList{"reading", "add",    "--store", "x",      "--account",
                                          "1",       "--zone", "T1=1",    "--date", "today"};
+    QTest::newRow("a zone twice") << QStringList{"reading", "add",    "--store", "x",      "--account",
+                                                 "1",       "--zone", "T1=1",    "--zone", "T1=2"};
+    QTest::newRow("more than was asked for") << QStringList{"store", "check", "--store", "x", "everything"};
+    QTest::newRow("no file for bad lines") << QStringList{"import", "--store", "x", "--skip-bad", "", "dir"};
     QTest::newRow("source") << QStringList{"reading", "add",    "--store", "x",        "--account",
                                            "1",       "--zone", "T1=1",    "--source", "fax"};
     QTest::newRow("topic") << QStringList{"appeal", "add", "--store", "x", "--topic", "billing", "--text", "a"};
@@ -264,6 +268,12 @@ void CtlTest::checksBacksUpAndRestores() {
     QCOMPARE(runCtl(with({"restore"}, {copy})).status, 0);
     QCOMPARE(runCtl(with({"store", "check"})).json()[u"accounts"].toInt(), 60);
     QVERIFY(runCtl(with({"restore"}, {m_dir.filePath("nothing")})).status != 0);
+    // Onto itself: nothing is moved aside.
+    const Run itself = runCtl(with({"restore"}, {m_store}));
+    QCOMPARE(itself.status, 1);
+    QCOMPARE(itself.errorCode(), QStringLiteral("store_exists"));
+    QCOMPARE(runCtl(with({"store", "check"})).status, 0);
+    QCOMPARE(runCtl(with({"backup"}, {m_dir.filePath("no/folder")})).errorCode(), QStringLiteral("file_unwritable"));
 }
 
 void CtlTest::imports() {
@@ -280,12 +290,31 @@ void CtlTest::imports() {
     QCOMPARE(kept.json()[u"files"][0][u"unknown_columns"][0].toString(), QStringLiteral("note"));
     QCOMPARE(runCtl(with({"import"}, {directory})).json()[u"files"][0][u"unchanged"].toInt(), 1);
     QCOMPARE(runCtl(with({"import"}, {m_dir.filePath("nowhere")})).status, 3);
+    // Without a store: a dry run leaves none, nor does one that imports nothing.
+    const auto anew = [this](const QStringList& more) {
+        return runCtl(
+            QStringList{"import", "--store", m_dir.filePath("new/s"), "--password-file", m_password, "--json"} + more);
+    };
+    QVERIFY(QDir(m_dir.path()).mkpath("new"));
+    const auto files = [this] { return QDir(m_dir.filePath("new")).entryList(QDir::Files | QDir::Hidden); };
+    const Run nothing = anew({"--dry-run", directory});
+    QVERIFY2(nothing.status == 0, nothing.err);
+    QCOMPARE(nothing.json()[u"files"][0][u"inserted"].toInt(), 1);
+    QCOMPARE(files(), QStringList());
+    QCOMPARE(anew({m_dir.filePath("nowhere")}).status, 3);
+    QCOMPARE(files(), QStringList());
+    write("good/readings.csv", "meter_number;zone;read_on;value;source\n1;T1;2026-01-01;1;phone\n");
+    QCOMPARE(anew({directory}).status, 1);
+    QCOMPARE(files(), QStringList());
+    QVERIFY(QFile::remove(m_dir.filePath("good/readings.csv")));
+    QCOMPARE(anew({directory}).status, 0);
+    QVERIFY(files().contains(QStringLiteral("s")));
 }
 
 void CtlTest::namesBadLines() {
     QVERIFY(QDir(m_dir.path()).mkpath("bad"));
-    write("bad/meters.csv", "meter_number;account_number;digits;zones;installed_on\n"
-                            "\"1\n2\";390100000011;9;1;2020-01-01\n3;390000000000;5;1;2020-02-30\n");
+    write("bad/meters.csv", "model;meter_number;account_number;digits;zones;installed_on\n"
+                            "\"1\n2\";4;390100000011;9;1;2020-01-01\n;3;390000000000;5;1;2020-02-30\n");
     const Run run = runCtl(with({"import"}, {m_dir.filePath("bad")}));
     QCOMPARE(run.status, 1);
     QVERIFY(!run.json()[u"kept"].toBool());

@@ -80,7 +80,9 @@ void TestDeadline::everyTopicHasATerm() {
         QCOMPARE(term.topic, topic.value);
         QVERIFY(term.days > 0);
         QVERIFY(term.since.isValid());
-        QVERIFY(!term.source.isEmpty());
+        QVERIFY(!term.source.isEmpty() && !term.sourceEnglish.isEmpty());
+        // What DOMAIN.md calls H, and nothing else.
+        QCOMPARE(term.confirmed, topic.value == AppealTopic::Meter);
     }
     // Before anything was in force the oldest term answers; a catalogue that was never read has none.
     QCOMPARE(catalogue().term(AppealTopic::Meter, QDate(1990, 1, 1)).days, 10);
@@ -179,14 +181,21 @@ void TestDeadline::pauseOutside() {
 
 void TestDeadline::datedTerms() {
     const Result<DeadlineCatalogue> dated = DeadlineCatalogue::fromJson(R"({
-        "default": {"days": 30, "kind": "calendar", "since": "2006-11-02", "source": "d"},
-        "terms": [{"topic": "meter", "days": 7, "kind": "working", "since": "2026-07-01", "source": "new"},
-                  {"topic": "meter", "days": 10, "kind": "calendar", "since": "2012-09-01", "source": "old"}]})");
+        "default": {"days": 30, "kind": "calendar", "since": "2006-11-02", "source": "d", "source_en": "d",
+                      "confirmed": false},
+        "terms": [{"topic": "meter", "days": 7, "kind": "working", "since": "2026-07-01", "source": "new",
+                   "source_en": "newer", "confirmed": true},
+                  {"topic": "meter", "days": 10, "kind": "calendar", "since": "2012-09-01", "source": "old",
+                   "source_en": "older", "confirmed": false}]})");
     QVERIFY(dated);
     QCOMPARE(dated.value().term(AppealTopic::Meter, QDate(2026, 6, 30)).days, 10);
     QCOMPARE(dated.value().term(AppealTopic::Meter, QDate(2026, 7, 1)).days, 7);
     QVERIFY(dated.value().term(AppealTopic::Meter, QDate(2026, 7, 1)).working);
     QCOMPARE(dated.value().term(AppealTopic::Meter, QDate(2000, 1, 1)).source, QStringLiteral("old"));
+    const DeadlineTerm newest = dated.value().term(AppealTopic::Meter, QDate(2026, 7, 1));
+    QCOMPARE(newest.sourceEnglish, QStringLiteral("newer"));
+    QVERIFY(newest.confirmed);
+    QVERIFY(!dated.value().term(AppealTopic::General, QDate(2026, 7, 1)).confirmed);
 }
 
 void TestDeadline::badCatalogue_data() {
@@ -198,15 +207,19 @@ void TestDeadline::badCatalogue_data() {
     QTest::newRow("unknown topic") << QByteArray("meter") << QByteArray("metre");
     QTest::newRow("unknown kind") << QByteArray("working") << QByteArray("business");
     QTest::newRow("negative") << QByteArray("10") << QByteArray("-10");
+    QTest::newRow("no English source") << QByteArray("source_en") << QByteArray("source_de");
+    QTest::newRow("not told whether it is confirmed") << QByteArray("confirmed") << QByteArray("sure");
     QTest::newRow("no date") << QByteArray("2012-09-01") << QByteArray("2012-09-31");
 }
 
 void TestDeadline::badCatalogue() {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
-    QByteArray json = R"({"default": {"days": 30, "kind": "calendar", "since": "2006-11-02", "source": "d"},
+    QByteArray json =
+        R"({"default": {"days": 30, "kind": "calendar", "since": "2006-11-02", "source": "d", "source_en": "d",
+                      "confirmed": false},
                           "terms": [{"topic": "meter", "days": 10, "kind": "working", "since": "2012-09-01",
-                                     "source": "m"}]})";
+                                     "source": "m", "source_en": "m", "confirmed": true}]})";
     QVERIFY(DeadlineCatalogue::fromJson(json));
     const Result<DeadlineCatalogue> read = DeadlineCatalogue::fromJson(json.replace(from, to));
     QVERIFY(!read);
@@ -241,11 +254,18 @@ void TestDeadline::dueOutside() {
 }
 
 void TestDeadline::dueRowsInAnyOrder() {
-    const DueRules rules = DueRules::fromJson(R"({"rows": [{"from": "2026-02", "day": 15, "source": "new"},
-                                                          {"from": "2005-03", "day": 10, "source": "old"}]})")
+    const DueRules rules = DueRules::fromJson(R"({"rows": [{"from": "2026-02", "day": 15, "source": "new",
+                                                           "confirmed": true},
+                                                          {"from": "2005-03", "day": 10, "source": "old",
+                                                           "confirmed": false}]})")
                                .value();
     QCOMPARE(rules.dueDate(Period::fromKey(202609), calendarOfTest()).value(), QDate(2026, 10, 15));
     QCOMPARE(rules.dueDate(Period::fromKey(202210), calendarOfTest()).value(), QDate(2022, 11, 10));
+    QVERIFY(rules.isConfirmed(Period::fromKey(202609)));
+    QVERIFY(!rules.isConfirmed(Period::fromKey(202210)));
+    QVERIFY(!rules.isConfirmed(Period::fromKey(200502)));      // before every row
+    QVERIFY(!dueRules().isConfirmed(Period::fromKey(202602))); // sources differ on this month
+    QVERIFY(dueRules().isConfirmed(Period::fromKey(202603)));
 }
 
 void TestDeadline::badDueFile_data() {
@@ -254,10 +274,15 @@ void TestDeadline::badDueFile_data() {
     QTest::newRow("no rows") << QByteArray("{}");
     QTest::newRow("empty") << QByteArray(R"({"rows": []})");
     QTest::newRow("a number") << QByteArray(R"({"rows": [10]})");
-    QTest::newRow("period") << QByteArray(R"({"rows": [{"from": "2026", "day": 10, "source": ""}]})");
-    QTest::newRow("day 0") << QByteArray(R"({"rows": [{"from": "2026-02", "day": 0, "source": ""}]})");
-    QTest::newRow("day 31") << QByteArray(R"({"rows": [{"from": "2026-02", "day": 31, "source": ""}]})");
-    QTest::newRow("no source") << QByteArray(R"({"rows": [{"from": "2026-02", "day": 10}]})");
+    QTest::newRow("period") << QByteArray(
+        R"({"rows": [{"from": "2026", "day": 10, "source": "", "confirmed": true}]})");
+    QTest::newRow("day 0") << QByteArray(
+        R"({"rows": [{"from": "2026-02", "day": 0, "source": "", "confirmed": true}]})");
+    QTest::newRow("day 31") << QByteArray(
+        R"({"rows": [{"from": "2026-02", "day": 31, "source": "", "confirmed": true}]})");
+    QTest::newRow("not told whether it is confirmed")
+        << QByteArray(R"({"rows": [{"from": "2026-02", "day": 10, "source": ""}]})");
+    QTest::newRow("no source") << QByteArray(R"({"rows": [{"from": "2026-02", "day": 10, "confirmed": true}]})");
 }
 
 void TestDeadline::badDueFile() {

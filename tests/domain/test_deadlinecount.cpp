@@ -17,7 +17,7 @@ WorkingCalendar calendar() {
 }
 
 DeadlineTerm term(int days, bool working) {
-    return {AppealTopic::Charges, days, working, QDate(2012, 9, 1), QStringLiteral("ПП 354")};
+    return {AppealTopic::Charges, days, working, QDate(2012, 9, 1), QStringLiteral("ПП 354"), {}, true};
 }
 
 Appeal received(QDate on, QDate deadline, AppealState state = AppealState::InWork) {
@@ -161,6 +161,31 @@ private Q_SLOTS:
         const DeadlineStanding standing = deadlineStanding(received(QDate(2022, 10, 1), deadline, AppealState(state)),
                                                            term(5, working), calendar(), QDate(2022, 11, 2));
         QCOMPARE(int(standing.kind), kind);
+        QCOMPARE(standing.days, days);
+        QCOMPARE(standing.working, inWorkingDays);
+    }
+
+    void aPausedClockKeepsWhatWasLeft_data() {
+        QTest::addColumn<QDate>("deadline");
+        QTest::addColumn<bool>("working");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("inWorkingDays");
+        // Paused on Monday 10.10.2022; today, 02.11.2022, changes nothing.
+        QTest::newRow("working days") << QDate(2022, 10, 14) << true << 4 << true;
+        QTest::newRow("calendar days") << QDate(2022, 10, 30) << false << 20 << false;
+        QTest::newRow("on the last day") << QDate(2022, 10, 10) << true << 0 << true;
+        QTest::newRow("overdue already") << QDate(2022, 10, 7) << true << -3 << false;
+    }
+    void aPausedClockKeepsWhatWasLeft() {
+        QFETCH(QDate, deadline);
+        QFETCH(bool, working);
+        QFETCH(int, days);
+        QFETCH(bool, inWorkingDays);
+        Appeal appeal = received(QDate(2022, 10, 1), deadline, AppealState::Waiting);
+        appeal.waitingSince = noon(QDate(2022, 10, 10));
+        const DeadlineStanding standing = deadlineStanding(appeal, term(5, working), calendar(), QDate(2022, 11, 2));
+        QCOMPARE(int(standing.kind), int(DeadlineStandingKind::Paused));
+        QCOMPARE(standing.since, QDate(2022, 10, 10));
         QCOMPARE(standing.days, days);
         QCOMPARE(standing.working, inWorkingDays);
     }

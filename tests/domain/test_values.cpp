@@ -148,6 +148,7 @@ void TestValues::inn_data() {
     QTest::newRow("legal entity, wrong digit") << "7707083894" << false;
     QTest::newRow("individual, wrong 11th") << "500100732269" << false;
     QTest::newRow("individual, wrong 12th") << "500100732258" << false;
+    QTest::newRow("nothing but zeros") << "0000000000" << false;
     QTest::newRow("empty") << "" << false;
     QTest::newRow("nine digits") << "770708389" << false;
     QTest::newRow("eleven digits") << "50010073225" << false;

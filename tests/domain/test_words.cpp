@@ -99,17 +99,21 @@ void TestWords::refusals() {
     undated.rule = Rule::Calendar;
     undated.since = {};
     const Finding dated = findingOf(FindingCase::NotANumber);
-    QCOMPARE(citation(dated), QStringLiteral("Rule R-MONOTONIC, in force since 06.04.2021."));
-    QCOMPARE(citation(undated), QStringLiteral("Rule CALENDAR."));
+    QCOMPARE(citation(dated), QStringLiteral("Rule “Readings only grow”, since 06.04.2021."));
+    QCOMPARE(citation(undated), QStringLiteral("Rule “Production calendar”."));
     QCOMPARE(words(refusal({dated, undated})),
              words(dated) + u' ' + citation(dated) + u' ' + words(undated) + u' ' + citation(undated));
 }
 
 void TestWords::ruleIds() {
     QSet<QString> seen;
-    for (int i = 0; i <= static_cast<int>(Rule::Text); ++i)
+    QSet<QString> names;
+    for (int i = 0; i <= static_cast<int>(Rule::Text); ++i) {
         seen.insert(ruleId(static_cast<Rule>(i)));
+        names.insert(ruleName(static_cast<Rule>(i)));
+    }
     QCOMPARE(seen.size(), static_cast<int>(Rule::Text) + 1);
+    QCOMPARE(names.size(), seen.size());
     QCOMPARE(ruleId(Rule::RPlausible), QStringLiteral("R-PLAUSIBLE"));
 }
 
@@ -167,7 +171,7 @@ void TestWords::figures() {
 void TestWords::russianFigures() {
     QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
     QCOMPARE(formatMoney({-125'430}), QStringLiteral("\u22121\u00A0254,30\u00A0₽"));
-    QCOMPARE(formatRate({551, 2}), QStringLiteral("5,51\u00A0₽/kWh"));
+    QCOMPARE(formatRate({551, 2}), QStringLiteral("5,51\u00A0₽/\u2060kWh"));
     QCOMPARE(formatPeriod({2026, 10}), QStringLiteral("октябрь\u00A02026"));
     QCOMPARE(formatPeriod({2026, 5}), QStringLiteral("май\u00A02026"));
 }

@@ -41,20 +41,25 @@ private Q_SLOTS:
 
     void tellsSilenceFromThreePeriodsOn_data() {
         QTest::addColumn<QDate>("last");
+        QTest::addColumn<QDate>("now");
         QTest::addColumn<int>("periods");
-        QTest::newRow("this month") << QDate(2026, 11, 20) << 0;
-        QTest::newRow("two ago") << QDate(2026, 9, 21) << 0;
-        QTest::newRow("three ago") << QDate(2026, 8, 25) << 3;
-        QTest::newRow("after the window counts for the next") << QDate(2026, 8, 26) << 0;
-        QTest::newRow("a year ago") << QDate(2025, 11, 20) << 12;
+        QTest::newRow("this month") << QDate(2026, 11, 20) << today << 0;
+        QTest::newRow("two closed ones") << QDate(2026, 8, 25) << today << 0;
+        QTest::newRow("two closed ones on the last day of the window")
+            << QDate(2026, 8, 25) << QDate(2026, 11, 25) << 0;
+        QTest::newRow("the third has closed") << QDate(2026, 8, 25) << QDate(2026, 11, 26) << 3;
+        QTest::newRow("three closed ones") << QDate(2026, 7, 25) << today << 3;
+        QTest::newRow("after the window counts for the next") << QDate(2026, 7, 26) << today << 0;
+        QTest::newRow("a year ago") << QDate(2025, 11, 20) << today << 11;
     }
 
     void tellsSilenceFromThreePeriodsOn() {
         QFETCH(QDate, last);
+        QFETCH(QDate, now);
         QFETCH(int, periods);
         AccountCard card = plainCard();
         card.meters.first().registers.first().lastReadOn = last;
-        const QVector<AccountAlert> alerts = alertsOf(card, {}, today, {});
+        const QVector<AccountAlert> alerts = alertsOf(card, {}, now, {});
         QCOMPARE(alerts.size(), periods > 0 ? 1 : 0);
         if (periods > 0) {
             QCOMPARE(alerts.constFirst().kind, AlertKind::NoReading);

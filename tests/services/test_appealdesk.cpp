@@ -191,6 +191,18 @@ private Q_SLOTS:
         QCOMPARE(bench.read(id).assignee, QStringLiteral("petrov"));
     }
 
+    void whoStartsWorkHasTheAppeal() {
+        Bench bench;
+        const AppealId nobodys = bench.take(AppealTopic::Meter);
+        QVERIFY(bench.change(nobodys, AppealState::InWork).ok());
+        QCOMPARE(bench.read(nobodys).assignee, QStringLiteral("orlova"));
+        const AppealId given = bench.take(AppealTopic::Meter);
+        QVERIFY(resultOf(bench.desk.changeState(bench.read(given), AppealState::Assigned, QStringLiteral("petrov"), {}))
+                    .ok());
+        QVERIFY(bench.change(given, AppealState::InWork).ok());
+        QCOMPARE(bench.read(given).assignee, QStringLiteral("petrov")); // it is not taken away
+    }
+
     void waitingMovesTheDeadline() {
         Bench bench;
         bench.store.clock().setToday(QDate(2026, 11, 16)); // Monday

@@ -120,7 +120,7 @@ Outcome import(TestStore& store, ImportOptions options) {
 }
 
 Outcome import(TestStore& store, const Registry& registry) {
-    return import(store, {registry.path(), TextEncoding::Utf8, false, {}});
+    return import(store, {registry.path(), TextEncoding::Utf8, false, {}, QDate(2026, 11, 22)});
 }
 
 /// Takes everything and keeps nothing.
@@ -174,6 +174,10 @@ private Q_SLOTS:
     void skipsBadLinesAndWritesThemDown();
     void findsKeysThatStandTwice();
     void keepsTheFirstOfTwo();
+    void leavesOutReadingsAgainstOrder();
+    void takesARollover();
+    void blamesNoReadingForOneOfTheDesk();
+    void doesNotOverwriteWhatItReads();
     void refusesBadHeaders_data();
     void refusesBadHeaders();
     void leavesUnknownColumnsAndFiles();
@@ -402,6 +406,63 @@ void RegistryImportTest::namesEveryBadLine_data() {
     QTest::newRow("serves") << "offices.csv"
                             << "Новый;К;К;ул. Мира;Mo-Fr 08:00-17:00;individual,all\n"
                             << QStringList{"serves"};
+    QTest::newRow("account number too short") << "accounts.csv"
+                                              << "39010000042;individual;Попов" + good << QStringList{"account_number"};
+    QTest::newRow("account number of another retailer")
+        << "accounts.csv"
+        << "490100000042;individual;Попов" + good << QStringList{"account_number"};
+    QTest::newRow("nothing but zeros as ИНН") << "accounts.csv"
+                                              << "390100000042;legal;ООО;0000000000;;;;;;К;К;;1;;;;urban_gas;1;\n"
+                                              << QStringList{"inn"};
+    QTest::newRow("holder without letters") << "accounts.csv"
+                                            << "390100000042;individual;?????" + good << QStringList{"holder"};
+    QTest::newRow("control character") << "accounts.csv"
+                                       << "390100000042;individual;Попов\x07 О." + good << QStringList{"holder"};
+    QTest::newRow("what a conversion lost")
+        << "accounts.csv" << QStringLiteral("390100000042;individual;П\uFFFDпов") + good << QStringList{"holder"};
+    QTest::newRow("byte order mark in the middle")
+        << "meters.csv" << QStringLiteral("\uFEFF5;390100000011;;5;1;2018-05-01;;no\n") << QStringList{"meter_number"};
+    QTest::newRow("opened years ahead") << "accounts.csv"
+                                        << "390100000042;individual;Попов;;;;;;;К;К;;1;;;;urban_gas;1;2029-01-01\n"
+                                        << QStringList{"opened_on"};
+    QTest::newRow("a day that means that it is not known") << "meters.csv"
+                                                           << "5;390100000011;;5;1;1900-01-01;;no\n"
+                                                           << QStringList{"installed_on"};
+    QTest::newRow("installed tomorrow") << "meters.csv"
+                                        << "5;390100000011;;5;1;2026-11-23;;no\n"
+                                        << QStringList{"installed_on"};
+    QTest::newRow("read tomorrow") << "readings.csv"
+                                   << "01234567;T1;2026-11-23;12400;phone\n"
+                                   << QStringList{"read_on"};
+    QTest::newRow("paid and received tomorrow") << "payments.csv"
+                                                << "P-2;390100000011;2026-11-23;2026-11-24;1;\n"
+                                                << QStringList{"paid_on", "received_on"};
+    QTest::newRow("appeal of tomorrow") << "appeals.csv"
+                                        << "26-3;;phone;other;2026-11-23T09:00;new;a;\n"
+                                        << QStringList{"received_at"};
+    QTest::newRow("charge of the next year") << "charges.csv"
+                                             << "390100000011;2027-01;flat;1;1;\n"
+                                             << QStringList{"period"};
+    QTest::newRow("use below zero") << "charges.csv"
+                                    << "390100000011;2026-08;flat;-10;-5510;\n"
+                                    << QStringList{"kwh", "amount"};
+    QTest::newRow("payment of nothing") << "payments.csv"
+                                        << "P-2;390100000011;2026-10-09;;0;\n"
+                                        << QStringList{"amount"};
+    QTest::newRow("read before it was installed") << "readings.csv"
+                                                  << "01234567;T1;2018-04-30;0;phone\n"
+                                                  << QStringList{"read_on"};
+    QTest::newRow("lower than the previous one") << "readings.csv"
+                                                 << "01234567;T1;2026-10-21;11999;phone\n"
+                                                 << QStringList{"value"};
+    QTest::newRow("higher than the one after it")
+        << "readings.csv"
+        << "7654321;T1;2026-09-23;5000;office\n7654321;T1;2026-08-23;400;phone\n"
+           "7654321;T1;2026-11-20;600;phone\n"
+        << QStringList{"value"};
+    QTest::newRow("the same once more") << "payments.csv"
+                                        << "P-1;390100000011;2026-10-09;2026-10-12;82650;bank\n"
+                                        << QStringList{"payment_id"};
     QTest::newRow("open quote") << "payments.csv"
                                 << "P-2;\"390100000011;2026-10-09;;1;\n"
                                 << QStringList{"account_number"};
@@ -487,11 +548,21 @@ void RegistryImportTest::findsKeysThatStandTwice() {
     TestStore store(0);
     Registry registry;
     registry.append("accounts.csv", accountLine("390100000028", "Сидорова Анна Ильинична"));
-    registry.append("accounts.csv", accountLine("390100000028", "Ёлкина Анна Ильинична")); // the same again is no harm
+    registry.append("accounts.csv", accountLine("390100000028", "Ёлкина Анна Ильинична"));
     registry.append("readings.csv", "01234567;T1;2026-09-22;12001;phone\n");
+    const QStringList expected{"accounts.csv:5:account_number", "accounts.csv:6:account_number",
+                               "readings.csv:6:meter_number"};
     const Outcome outcome = import(store, registry);
-    QCOMPARE(outcome.problems, (QStringList{"accounts.csv:5:account_number", "readings.csv:6:meter_number"}));
+    QCOMPARE(outcome.problems, expected);
     QVERIFY(outcome.texts.constFirst().contains(u'3'));
+    for (const ImportFileReport& file : outcome.report.files)
+        QCOMPARE(file.inserted + file.updated + file.unchanged + file.rejected, file.rows);
+    // Likewise when the store has the rows already.
+    QVERIFY(import(store, Registry()).report.kept);
+    const Outcome again = import(store, registry);
+    QCOMPARE(again.problems, expected);
+    for (const ImportFileReport& file : again.report.files)
+        QCOMPARE(file.inserted + file.updated + file.unchanged + file.rejected, file.rows);
 }
 
 void RegistryImportTest::keepsTheFirstOfTwo() {
@@ -507,6 +578,70 @@ void RegistryImportTest::keepsTheFirstOfTwo() {
     QCOMPARE(cardOf(store, "390100000028").subscriber.name, QStringLiteral("Ёлкина Анна Ильинична"));
 }
 
+void RegistryImportTest::leavesOutReadingsAgainstOrder() {
+    TestStore store(0);
+    Registry registry;
+    registry.append("readings.csv", "01234567;T1;2026-08-22;45000;phone\n01234567;T1;2026-07-22;11900;phone\n"
+                                    "01234567;T1;2026-10-25;12200;phone\n01234567;T1;2026-10-26;1;fax\n");
+    const QStringList expected{"readings.csv:9:source", "readings.csv:6:value"};
+    const Outcome refused = import(store, registry);
+    QCOMPARE(refused.problems, expected);
+    QVERIFY(!refused.report.kept);
+    QCOMPARE(refused.report.rejected, 2);
+    const Outcome skipped = import(store, {registry.path(), TextEncoding::Utf8, false, registry.file("rejects.txt")});
+    QCOMPARE(skipped.problems, expected);
+    QVERIFY(skipped.report.kept);
+    QCOMPARE(skipped.file(RegistryFile::Readings).rows, 8);
+    QCOMPARE(skipped.file(RegistryFile::Readings).inserted, 6);
+    QCOMPARE(skipped.file(RegistryFile::Readings).rejected, 2);
+    QCOMPARE(checkOf(store).readings, 6);
+    QCOMPARE(checkOf(store).problems, QStringList());
+    QFile rejects(registry.file("rejects.txt"));
+    QVERIFY(rejects.open(QIODevice::ReadOnly));
+    QCOMPARE(rejects.readAll().count('\n'), 3);
+}
+
+void RegistryImportTest::takesARollover() {
+    TestStore store(0);
+    Registry registry;
+    registry.append("readings.csv",
+                    "7654321;T2;2026-08-23;999700;remote\n7654321;T2;2026-09-23;999900;remote\n"
+                    "01234567;T1;2026-10-22;100;norm\n"); // a calculated one is nobody's previous one
+    QCOMPARE(import(store, registry).problems, QStringList());
+}
+
+void RegistryImportTest::blamesNoReadingForOneOfTheDesk() {
+    TestStore store(0);
+    Registry registry;
+    QVERIFY(import(store, registry).report.kept);
+    const AccountCard card = cardOf(store, "390100000011");
+    const Operation operation{{newUuidV7(store.clock().nowUtc())},
+                              store.clock().nowUtc(),
+                              "orlova",
+                              TakeReading{card.account.id,
+                                          card.meters.constFirst().id,
+                                          QDate(2026, 11, 20),
+                                          ReadingSource::Phone,
+                                          {{TariffZone::T1, 13'000, false}},
+                                          {},
+                                          {}}};
+    QVERIFY(resultOf(store.session().operations().append(operation)).ok());
+    registry.append("readings.csv", "01234567;T1;2026-11-21;12300;control\n");
+    const Outcome outcome = import(store, registry);
+    QCOMPARE(outcome.problems, QStringList());
+    QVERIFY(outcome.report.kept);
+    QCOMPARE(checkOf(store).readings, 6);
+    QCOMPARE(checkOf(store).problems, QStringList());
+}
+
+void RegistryImportTest::doesNotOverwriteWhatItReads() {
+    TestStore store(0);
+    Registry registry;
+    const Outcome outcome = import(store, {registry.path(), TextEncoding::Utf8, false, registry.file("meters.csv")});
+    QCOMPARE(outcome.error.code, ErrorCode::FileUnwritable);
+    QCOMPARE(import(store, registry).sum(&ImportFileReport::inserted), 16);
+}
+
 void RegistryImportTest::refusesBadHeaders_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("text");
@@ -517,6 +652,10 @@ void RegistryImportTest::refusesBadHeaders_data() {
     QTest::newRow("column twice") << "readings.csv"
                                   << "meter_number;zone;read_on;value;source;zone\n"
                                   << QStringList{"readings.csv:1:zone"};
+    QTest::newRow("carriage returns alone")
+        << "charges.csv"
+        << "account_number;period;line;kwh;amount;payee\r390100000011;2026-09;flat;150;82650;\r"
+        << QStringList{"charges.csv:1:6"};
     QTest::newRow("empty file") << "payments.csv"
                                 << "" << QStringList{"payments.csv:1:payment_id"};
     QTest::newRow("comma as separator") << "offices.csv"

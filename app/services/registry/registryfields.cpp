@@ -1,12 +1,13 @@
 #include "services/registry/registryfields.h"
 
 #include "domain/validate.h"
+#include "ports/clock.h"
 
 namespace line605 {
 
 namespace {
 
-constexpr int oldestYear = 1900;
+constexpr int oldestYear = 1946; // the region's first; "1900-01-01" is how some systems say that they do not know
 constexpr int newestYear = 2100;
 
 RegistryFault faultOf(CsvFault fault) {
@@ -28,6 +29,19 @@ RegistryFault faultOf(CsvFault fault) {
     return {};
 }
 
+/// What no text has that a person wrote: control characters other than line ends and tabs, a byte order mark, and the
+/// sign that a conversion leaves for a character it lost.
+bool isStray(QChar character) {
+    const char16_t unit = character.unicode();
+    if (unit < 0x20)
+        return unit != u'\t' && unit != u'\n' && unit != u'\r';
+    return (unit >= 0x7F && unit < 0xA0) || unit >= 0xFFF0 || unit == QChar::ByteOrderMark;
+}
+
+bool hasStray(const QString& text) {
+    return std::any_of(text.cbegin(), text.cend(), isStray);
+}
+
 /// "2026-11-03" and nothing else; QDate alone would also take "2026-11-3".
 QDate isoDate(QStringView text) {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
@@ -40,6 +54,14 @@ QDate isoDate(QStringView text) {
 }
 
 } // namespace
+
+bool RegistryLimits::hasAccount(const QString& number) const {
+    return number.size() == accountLength && number.startsWith(accountPrefix);
+}
+
+QString RegistryLimits::accountForm() const {
+    return accountPrefix.leftJustified(accountLength, u'#');
+}
 
 RegistryHeader readHeader(const RegistryFormat& format, const CsvRow& row) {
     RegistryHeader header;
@@ -55,6 +77,11 @@ RegistryHeader readHeader(const RegistryFormat& format, const CsvRow& row) {
     for (int place = 0; place < header.fieldCount; ++place) {
         const CsvField& field = row.fields.at(place);
         const QString name = field.text.trimmed();
+        if (name.contains(u'\r')) {
+            header.problems.append(
+                {format.file, field.line, QString::number(place + 1), RegistryFault::BareReturns, name, {}});
+            break;
+        }
         const auto known = std::find_if(format.columns.begin(), format.columns.end(),
                                         [&name](const RegistryColumn& column) { return column.name == name; });
         if (known == format.columns.end()) {
@@ -76,8 +103,8 @@ RegistryHeader readHeader(const RegistryFormat& format, const CsvRow& row) {
 }
 
 RegistryFields::RegistryFields(const RegistryFormat& format, const RegistryHeader& header, const CsvRow& row,
-                               QVector<RegistryProblem>& problems)
-    : m_format(format), m_header(header), m_row(row), m_problems(problems) {
+                               const RegistryLimits& limits, QVector<RegistryProblem>& problems)
+    : m_format(format), m_header(header), m_row(row), m_limits(limits), m_problems(problems) {
     noteForm();
 }
 
@@ -119,6 +146,16 @@ QString RegistryFields::takeText(int column, qsizetype maxLength) {
         fail(column, RegistryFault::ValueMissing);
     else if (value.size() > maxLength)
         fail(column, RegistryFault::TextTooLong, QString::number(maxLength));
+    else if (hasStray(value))
+        fail(column, RegistryFault::StrayCharacter);
+    return value;
+}
+
+QString RegistryFields::takeKey(int column, qsizetype maxLength) {
+    const QString value = takeText(column, maxLength);
+    const auto isBreak = [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; };
+    if (std::any_of(value.cbegin(), value.cend(), isBreak))
+        fail(column, RegistryFault::StrayCharacter);
     return value;
 }
 
@@ -142,7 +179,7 @@ std::optional<qint64> RegistryFields::takeNumber(int column, qint64 low, qint64 
     return value;
 }
 
-QDate RegistryFields::takeDate(int column) {
+QDate RegistryFields::takeDate(int column, QDate latest) {
     const QString text = takeText(column, 100);
     if (text.isEmpty())
         return {};
@@ -151,6 +188,8 @@ QDate RegistryFields::takeDate(int column) {
         fail(column, RegistryFault::NotADate);
     else if (date.year() < oldestYear || date.year() > newestYear)
         fail(column, RegistryFault::DateImplausible);
+    else if (latest.isValid() && date > latest)
+        fail(column, RegistryFault::InFuture);
     return date;
 }
 
@@ -185,10 +224,18 @@ qint64 RegistryFields::takeArea(int column) {
     return whole.toLongLong() * cm2 + part.leftJustified(4, u'0').toLongLong();
 }
 
+bool RegistryFields::isAccount(const QString& text) const {
+    return isAccountNumber(text) && m_limits.hasAccount(text);
+}
+
 QString RegistryFields::takeAccountNumber(int column) {
     const QString text = takeText(column, 100);
-    if (!text.isEmpty() && !isAccountNumber(text))
+    if (text.isEmpty())
+        return text;
+    if (!isAccountNumber(text))
         fail(column, RegistryFault::NotAnAccountNumber);
+    else if (!m_limits.hasAccount(text))
+        fail(column, RegistryFault::OtherAccountNumber, m_limits.accountForm());
     return text;
 }
 
@@ -201,6 +248,8 @@ Period RegistryFields::takePeriod(int column) {
         fail(column, RegistryFault::NotAPeriod);
     else if (period->year < oldestYear || period->year > newestYear)
         fail(column, RegistryFault::DateImplausible);
+    else if (m_limits.today.isValid() && *period > Period::of(m_limits.today).plusMonths(1))
+        fail(column, RegistryFault::InFuture); // the coming month may be charged in advance
     return period.value_or(Period{});
 }
 
@@ -226,6 +275,8 @@ QDateTime RegistryFields::takeInstant(int column) {
     }
     if (date.year() < oldestYear || date.year() > newestYear)
         fail(column, RegistryFault::DateImplausible);
+    else if (m_limits.today.isValid() && Clock::localDate(at) > m_limits.today)
+        fail(column, RegistryFault::InFuture);
     return at.toUTC();
 }
 

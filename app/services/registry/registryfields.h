@@ -17,12 +17,23 @@ struct RegistryHeader {
 
 [[nodiscard]] RegistryHeader readHeader(const RegistryFormat& format, const CsvRow& row);
 
+/// What values may be beyond their form.
+struct RegistryLimits {
+    QDate today; ///< invalid: the future is not looked at
+    int accountLength{12};
+    QString accountPrefix;
+
+    [[nodiscard]] bool hasAccount(const QString& number) const;
+    /// "39##########"
+    [[nodiscard]] QString accountForm() const;
+};
+
 /// Takes the values of a row one by one and notes every one that does not hold what its column may hold. The values of
 /// a row with problems mean nothing.
 class RegistryFields {
 public:
     RegistryFields(const RegistryFormat& format, const RegistryHeader& header, const CsvRow& row,
-                   QVector<RegistryProblem>& problems);
+                   const RegistryLimits& limits, QVector<RegistryProblem>& problems);
 
     /// Whether the row has the right number of well-formed fields; otherwise there is nothing to take.
     [[nodiscard]] bool wellFormed() const { return m_wellFormed; }
@@ -30,6 +41,11 @@ public:
     template<class Column>
     [[nodiscard]] QString text(Column column, qsizetype maxLength = 500) {
         return takeText(int(column), maxLength);
+    }
+    /// Likewise, in one line: what names something.
+    template<class Column>
+    [[nodiscard]] QString key(Column column, qsizetype maxLength = 500) {
+        return takeKey(int(column), maxLength);
     }
     /// 0 when it is empty and optional.
     template<class Column>
@@ -42,7 +58,12 @@ public:
     }
     template<class Column>
     [[nodiscard]] QDate date(Column column) {
-        return takeDate(int(column));
+        return takeDate(int(column), m_limits.today);
+    }
+    /// Likewise, but it may lie up to a year ahead.
+    template<class Column>
+    [[nodiscard]] QDate plannedDate(Column column) {
+        return takeDate(int(column), m_limits.today.addYears(1));
     }
     /// The first of the set when it is empty and optional.
     template<class Enum, class Column>
@@ -81,6 +102,8 @@ public:
     [[nodiscard]] Period period(Column column) {
         return takePeriod(int(column));
     }
+    /// Whether \a text is one of the retailer's account numbers.
+    [[nodiscard]] bool isAccount(const QString& text) const;
     /// Notes that a value that was taken does not hold.
     template<class Column>
     void refuse(Column column, RegistryFault fault, const QString& detail = {}) {
@@ -90,8 +113,9 @@ public:
 private:
     [[nodiscard]] const CsvField* field(int column) const;
     [[nodiscard]] QString takeText(int column, qsizetype maxLength);
+    [[nodiscard]] QString takeKey(int column, qsizetype maxLength);
     [[nodiscard]] std::optional<qint64> takeNumber(int column, qint64 low, qint64 high);
-    [[nodiscard]] QDate takeDate(int column);
+    [[nodiscard]] QDate takeDate(int column, QDate latest);
     [[nodiscard]] bool takeFlag(int column);
     [[nodiscard]] qint64 takeArea(int column);
     [[nodiscard]] QString takeAccountNumber(int column);
@@ -103,6 +127,7 @@ private:
     const RegistryFormat& m_format;
     const RegistryHeader& m_header;
     const CsvRow& m_row;
+    const RegistryLimits& m_limits;
     QVector<RegistryProblem>& m_problems;
     bool m_wellFormed{};
 };

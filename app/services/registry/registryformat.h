@@ -69,6 +69,8 @@ enum class RegistryFault {
     TooManyFields, ///< likewise
     BadEncoding,
     NulCharacter,
+    StrayCharacter, ///< control characters and what a failed conversion leaves
+    BareReturns,    ///< lines end with a carriage return alone
     FieldTooLong,
     QuoteNotClosed,
     TextAfterQuote,
@@ -81,9 +83,12 @@ enum class RegistryFault {
     NotACode,   ///< detail: the codes
     NotADate,
     DateImplausible,
+    InFuture,
     NotAPeriod,
     NotATime,
     NotAnAccountNumber,
+    OtherAccountNumber, ///< not one of this retailer; detail: the form of its numbers
+    NoLetters,
     NotAnInn,
     InnOfEntity, ///< 10 digits with an individual
     NotAPhone,
@@ -96,10 +101,14 @@ enum class RegistryFault {
     UnknownMeter,
     RejectedAccount, ///< only with rejects: its own line is among them
     RejectedMeter,
-    TooManyDigits, ///< R-DIGITS; detail: the digits of the meter
-    UnknownZone,   ///< R-ZONES; detail: the zones of the meter
-    DuplicateKey,  ///< detail: the line that has the key already
-    NotStored      ///< the store refused it for another reason
+    TooManyDigits,      ///< R-DIGITS; detail: the digits of the meter
+    UnknownZone,        ///< R-ZONES; detail: the zones of the meter
+    BeforeInstallation, ///< R-REPLACED; detail: the day
+    AfterRemoval,       ///< likewise
+    OtherReadings,      ///< R-MONOTONIC; detail: the reading that it contradicts
+    DuplicateKey,       ///< detail: the line that has the key already
+    DuplicateLine,      ///< likewise
+    NotStored           ///< the store refused it for another reason
 };
 
 struct RegistryProblem {
@@ -110,6 +119,9 @@ struct RegistryProblem {
     QString value;
     QString detail;
 };
+
+/// What a value of a file looks like in one line of a terminal: short, without control characters.
+[[nodiscard]] QString shownValue(const QString& value);
 
 /// "accounts.csv:12:inn: the check digits are wrong («7707083890»)", one line.
 [[nodiscard]] QString words(const RegistryProblem& problem);

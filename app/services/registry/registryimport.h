@@ -1,15 +1,13 @@
 #pragma once
 
 #include "ports/registrywriter.h"
-#include "services/reference.h"
+#include "services/registry/keysieve.h"
 #include "services/registry/registryrecords.h"
+#include "services/registry/rejectsfile.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QSet>
-
-QT_BEGIN_NAMESPACE
-class QFile;
-QT_END_NAMESPACE
 
 namespace line605 {
 
@@ -18,6 +16,7 @@ struct ImportOptions {
     TextEncoding encoding{TextEncoding::Utf8};
     bool dryRun{};       ///< everything is checked, nothing is kept
     QString rejectsPath; ///< not empty: bad lines are written there and the others are imported
+    QDate today{};       ///< what is dated later is bad; invalid: the future is not looked at
 };
 
 struct ImportProgress {
@@ -46,7 +45,8 @@ struct ImportReport {
 };
 
 /// Reads a directory of the registry exchange format into a store. Memory does not grow with the files, only with the
-/// number of bad and of changed lines.
+/// number of bad lines. Readings that contradict each other are known when all are in; then everything is read once
+/// more without them.
 class RegistryImport {
 public:
     using ProblemSink = std::function<void(const RegistryProblem&)>;
@@ -57,7 +57,8 @@ public:
     ~RegistryImport();
 
     /// Every problem of every line goes to \a problem as it is found. Errors: FileUnreadable when the directory or a
-    /// file cannot be read or has none of the files; FileUnwritable for the rejects; whatever the store says.
+    /// file cannot be read or has none of the files; FileUnwritable for the rejects, also when they would replace a
+    /// file that is read; whatever the store says.
     [[nodiscard]] Result<ImportReport> run(const ProblemSink& problem, const ProgressSink& progress);
 
 private:
@@ -67,13 +68,16 @@ private:
         QString path;
         RegistryHeader header;
         ImportFileReport report;
-        QSet<quint64> updatedKeys; ///< hashes: candidates for a key that stands twice
+        KeySieve keys;
+        QSet<quint64> repeatedKeys; ///< hashes: candidates for a key that stands twice
         QSet<int> rejectedLines;
         QSet<int> firstOfTwo; ///< lines whose content was overwritten by a rejected one
     };
     using RowVisitor = std::function<Status(const CsvRow&, const QByteArray&)>;
 
     [[nodiscard]] Result<QVector<RegistryFile>> presentFiles();
+    [[nodiscard]] Status readFiles(const QVector<RegistryFile>& files);
+    [[nodiscard]] Status readAgain(const QVector<RegistryFile>& files);
     [[nodiscard]] Status readFile(RegistryFile file);
     [[nodiscard]] Status eachRow(FileState& state, const RowVisitor& visit);
     [[nodiscard]] bool acceptHeader(FileState& state, const CsvRow& row);
@@ -86,11 +90,12 @@ private:
                                 const QVector<RegistryProblem>& problems);
     [[nodiscard]] Status findDuplicates(FileState& state);
     [[nodiscard]] Status restoreFirst(FileState& state);
-    [[nodiscard]] Status writeReject(const RegistryProblem& first, const QStringList& reasons, const QByteArray& raw);
     [[nodiscard]] Status keep(const QVector<RegistryFile>& files);
+    [[nodiscard]] RegistryProblem problemOf(const FileState& state, const CsvRow& row, const Finding& finding) const;
     [[nodiscard]] QString textAt(const FileState& state, const CsvRow& row, int column) const;
     [[nodiscard]] RegistryProblem problemAt(const FileState& state, const CsvRow& row, const char* column,
                                             RegistryFault fault, const QString& detail = {}) const;
+    [[nodiscard]] Status noteConflicts();
     void noteUnread(RegistryFile file);
     void noteRejectedKey(const FileState& state, const CsvRow& row);
     void tell(const FileState& state, qint64 bytesOfFile, bool always);
@@ -106,7 +111,8 @@ private:
     bool m_headersGood{true};
     bool m_accountsUnread{}; ///< the file's header is bad, so nothing is known of them
     bool m_metersUnread{};
-    std::unique_ptr<QFile> m_rejects;
+    QHash<QString, QString> m_conflicts; ///< keys of readings, and what contradicts them
+    RejectsFile m_rejects;
     qint64 m_totalBytes{};
     qint64 m_doneBytes{}; ///< of the files before this one
     qint64 m_rows{};

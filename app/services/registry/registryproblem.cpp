@@ -8,14 +8,6 @@ namespace {
 
 constexpr qsizetype shownLength = 80;
 
-/// What a value looks like in one line of a terminal.
-QString shown(const QString& value) {
-    QString text;
-    for (const QChar character : value.left(shownLength))
-        text += character.isPrint() ? character : u' ';
-    return value.size() > shownLength ? text + u'…' : text;
-}
-
 struct Registry {
     Q_DECLARE_TR_FUNCTIONS(line605::Registry)
 };
@@ -36,6 +28,10 @@ QString reason(const RegistryProblem& problem) {
         return Registry::tr("the text is not in the encoding of the file");
     case RegistryFault::NulCharacter:
         return Registry::tr("the text has a NUL character in it");
+    case RegistryFault::StrayCharacter:
+        return Registry::tr("the text has a control character or a damaged one in it");
+    case RegistryFault::BareReturns:
+        return Registry::tr("the lines end with a carriage return alone; save the file with LF or CRLF");
     case RegistryFault::FieldTooLong:
         return Registry::tr("the field is longer than a megabyte; perhaps a quotation mark is not closed");
     case RegistryFault::QuoteNotClosed:
@@ -60,12 +56,18 @@ QString reason(const RegistryProblem& problem) {
         return Registry::tr("not a date of the form YYYY-MM-DD");
     case RegistryFault::DateImplausible:
         return Registry::tr("a date so far from today is not plausible");
+    case RegistryFault::InFuture:
+        return Registry::tr("the date lies in the future");
     case RegistryFault::NotAPeriod:
         return Registry::tr("not a period of the form YYYY-MM");
     case RegistryFault::NotATime:
         return Registry::tr("not a time of the form YYYY-MM-DDTHH:MM");
     case RegistryFault::NotAnAccountNumber:
         return Registry::tr("an account number has digits only, at most 20");
+    case RegistryFault::OtherAccountNumber:
+        return Registry::tr("an account number has the form %1").arg(problem.detail);
+    case RegistryFault::NoLetters:
+        return Registry::tr("a name has letters");
     case RegistryFault::NotAnInn:
         return Registry::tr("not an INN: 10 or 12 digits, the last ones being check digits");
     case RegistryFault::InnOfEntity:
@@ -94,8 +96,16 @@ QString reason(const RegistryProblem& problem) {
         return Registry::tr("the meter shows %1 digits only (R-DIGITS)").arg(problem.detail);
     case RegistryFault::UnknownZone:
         return Registry::tr("the meter has no such zone, their number is %1 (R-ZONES)").arg(problem.detail);
+    case RegistryFault::BeforeInstallation:
+        return Registry::tr("the meter was installed on %1 only (R-REPLACED)").arg(problem.detail);
+    case RegistryFault::AfterRemoval:
+        return Registry::tr("the meter was removed on %1 (R-REPLACED)").arg(problem.detail);
+    case RegistryFault::OtherReadings:
+        return Registry::tr("the value contradicts the reading %1 (R-MONOTONIC)").arg(problem.detail);
     case RegistryFault::DuplicateKey:
         return Registry::tr("line %1 has the same key with other content").arg(problem.detail);
+    case RegistryFault::DuplicateLine:
+        return Registry::tr("line %1 says the same already").arg(problem.detail);
     case RegistryFault::NotStored:
         return Registry::tr("the store refused the line");
     }
@@ -105,10 +115,17 @@ QString reason(const RegistryProblem& problem) {
 
 } // namespace
 
+QString shownValue(const QString& value) {
+    QString text;
+    for (const QChar character : value.left(shownLength))
+        text += character.isPrint() ? character : u' ';
+    return value.size() > shownLength ? text + u'…' : text;
+}
+
 QString words(const RegistryProblem& problem) {
     return QStringLiteral("%1:%2:%3: %4 («%5»)")
         .arg(registryFormat(problem.file).name, QString::number(problem.line), problem.column, reason(problem),
-             shown(problem.value));
+             shownValue(problem.value));
 }
 
 } // namespace line605

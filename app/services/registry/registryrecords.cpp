@@ -33,8 +33,14 @@ void checkContacts(RegistryFields& fields, AccountRecord& record) {
     if (!record.email.isEmpty() && !isEmail(record.email))
         fields.refuse(AccountColumn::Email, RegistryFault::NotAnEmail);
     const QString& login = record.cabinetLogin;
-    if (!login.isEmpty() && !isAccountNumber(login) && !isEmail(login))
+    if (!login.isEmpty() && !fields.isAccount(login) && !isEmail(login))
         fields.refuse(AccountColumn::CabinetLogin, RegistryFault::NotALogin);
+}
+
+void checkHolder(RegistryFields& fields, const AccountRecord& record) {
+    const QString& name = record.holder;
+    if (!name.isEmpty() && std::none_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); }))
+        fields.refuse(AccountColumn::Holder, RegistryFault::NoLetters);
 }
 
 AccountRecord account(RegistryFields& fields) {
@@ -43,8 +49,8 @@ AccountRecord account(RegistryFields& fields) {
     record.accountNumber = fields.accountNumber(Column::AccountNumber);
     record.kind = fields.coded<SubscriberKind>(Column::Kind);
     record.holder = fields.text(Column::Holder);
-    record.inn = fields.text(Column::Inn);
-    record.contract = fields.text(Column::Contract);
+    record.inn = fields.key(Column::Inn);
+    record.contract = fields.key(Column::Contract);
     record.phone = fields.text(Column::Phone);
     record.email = fields.text(Column::Email);
     record.emailConsent = fields.flag(Column::EmailConsent);
@@ -58,7 +64,8 @@ AccountRecord account(RegistryFields& fields) {
     record.residents = int(fields.number(Column::Residents, 0, 999));
     record.category = fields.coded<TariffCategory>(Column::Category);
     record.zones = int(fields.number(Column::Zones, 1, 3));
-    record.openedOn = fields.date(Column::OpenedOn);
+    record.openedOn = fields.plannedDate(Column::OpenedOn);
+    checkHolder(fields, record);
     checkInn(fields, record);
     checkContacts(fields, record);
     return record;
@@ -67,7 +74,7 @@ AccountRecord account(RegistryFields& fields) {
 MeterRecord meter(RegistryFields& fields) {
     using Column = MeterColumn;
     MeterRecord record;
-    record.meterNumber = fields.text(Column::MeterNumber, 50);
+    record.meterNumber = fields.key(Column::MeterNumber, 50);
     record.accountNumber = fields.accountNumber(Column::AccountNumber);
     record.model = fields.text(Column::Model);
     record.digits = int(fields.number(Column::Digits, 4, 7));
@@ -83,7 +90,7 @@ MeterRecord meter(RegistryFields& fields) {
 ReadingRecord reading(RegistryFields& fields) {
     using Column = ReadingColumn;
     ReadingRecord record;
-    record.meterNumber = fields.text(Column::MeterNumber, 50);
+    record.meterNumber = fields.key(Column::MeterNumber, 50);
     record.zone = fields.coded<TariffZone>(Column::Zone);
     record.readOn = fields.date(Column::ReadOn);
     record.value = fields.number(Column::Value, 0, mostOnRegister);
@@ -97,9 +104,11 @@ ChargeRecord charge(RegistryFields& fields) {
     record.accountNumber = fields.accountNumber(Column::AccountNumber);
     record.period = fields.period(Column::Period);
     record.line = fields.coded<ChargeLine>(Column::Line);
-    if (const std::optional<qint64> kwh = fields.optionalNumber(Column::Kwh, -mostKwh, mostKwh))
+    // What a month costs is never below zero: what is taken back is a recalculation.
+    const bool flat = record.line == ChargeLine::Flat;
+    if (const std::optional<qint64> kwh = fields.optionalNumber(Column::Kwh, flat ? 0 : -mostKwh, mostKwh))
         record.use = Energy{*kwh};
-    record.amount = Money{fields.number(Column::Amount, -mostKopecks, mostKopecks)};
+    record.amount = Money{fields.number(Column::Amount, flat ? 0 : -mostKopecks, mostKopecks)};
     record.payee = fields.text(Column::Payee);
     return record;
 }
@@ -107,11 +116,11 @@ ChargeRecord charge(RegistryFields& fields) {
 PaymentRecord payment(RegistryFields& fields) {
     using Column = PaymentColumn;
     PaymentRecord record;
-    record.paymentId = fields.text(Column::PaymentId, 100);
+    record.paymentId = fields.key(Column::PaymentId, 100);
     record.accountNumber = fields.accountNumber(Column::AccountNumber);
     record.paidOn = fields.date(Column::PaidOn);
     record.receivedOn = fields.date(Column::ReceivedOn);
-    record.amount = Money{fields.number(Column::Amount, -mostKopecks, mostKopecks)};
+    record.amount = Money{fields.number(Column::Amount, 1, mostKopecks)};
     // REGISTRY names no codes for it: whatever the program has no name for is "other".
     record.channel = fromCode<PaymentChannel>(fields.text(Column::Channel)).value_or(PaymentChannel::Other);
     if (record.receivedOn.isValid() && record.paidOn.isValid() && record.receivedOn < record.paidOn)
@@ -123,7 +132,7 @@ OfficeRecord office(RegistryFields& fields) {
     using Column = OfficeColumn;
     static const QStringList known{QStringLiteral("individual"), QStringLiteral("legal"), QStringLiteral("gas")};
     OfficeRecord record;
-    record.office = fields.text(Column::Office);
+    record.office = fields.key(Column::Office);
     record.district = fields.text(Column::District);
     record.town = fields.text(Column::Town);
     record.address = fields.text(Column::Address);
@@ -167,10 +176,14 @@ struct Owner {
 
 } // namespace
 
+RegistryRecords::RegistryRecords(const Reference& reference, QDate today)
+    : m_reference(reference), m_limits{today, reference.profile.accountNumberLength,
+                                       reference.profile.accountNumberPrefix} {}
+
 AppealRecord RegistryRecords::appeal(RegistryFields& fields) const {
     using Column = AppealColumn;
     AppealRecord record;
-    record.appealNumber = fields.text(Column::AppealNumber, 100);
+    record.appealNumber = fields.key(Column::AppealNumber, 100);
     record.accountNumber = fields.accountNumber(Column::AccountNumber);
     record.channel = fields.coded<AppealChannel>(Column::Channel);
     record.topic = fields.coded<AppealTopic>(Column::Topic);
@@ -181,7 +194,7 @@ AppealRecord RegistryRecords::appeal(RegistryFields& fields) const {
     if (record.receivedAt.isValid()) {
         // A year without a calendar gives no deadline rather than a guess.
         const Result<QDate> deadline =
-            m_deadlines.deadline(record.topic, Clock::localDate(record.receivedAt), m_calendar);
+            m_reference.deadlines.deadline(record.topic, Clock::localDate(record.receivedAt), m_reference.calendar);
         if (deadline)
             record.deadline = deadline.value();
     }
@@ -190,7 +203,7 @@ AppealRecord RegistryRecords::appeal(RegistryFields& fields) const {
 
 RegistryRecord RegistryRecords::record(const RegistryFormat& format, const RegistryHeader& header, const CsvRow& row,
                                        QVector<RegistryProblem>& problems) const {
-    RegistryFields fields(format, header, row, problems);
+    RegistryFields fields(format, header, row, m_limits, problems);
     if (!fields.wellFormed())
         return {};
     switch (format.file) {

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "domain/calendar.h"
-#include "domain/deadline.h"
+#include "services/reference.h"
 #include "services/registry/registryfields.h"
 
 namespace line605 {
@@ -9,9 +8,9 @@ namespace line605 {
 /// Makes typed records of rows; every value is checked, and a row may have several problems.
 class RegistryRecords {
 public:
-    /// The catalogue and the calendar give imported appeals their deadlines; they outlive this.
-    RegistryRecords(const DeadlineCatalogue& deadlines, const WorkingCalendar& calendar)
-        : m_deadlines(deadlines), m_calendar(calendar) {}
+    /// The reference tells the form of account numbers and gives imported appeals their deadlines; it outlives this.
+    /// Without a valid \a today the future is not looked at.
+    RegistryRecords(const Reference& reference, QDate today);
 
     /// The record of \a row; it means nothing when \a problems got longer.
     [[nodiscard]] RegistryRecord record(const RegistryFormat& format, const RegistryHeader& header, const CsvRow& row,
@@ -20,8 +19,8 @@ public:
 private:
     [[nodiscard]] AppealRecord appeal(RegistryFields& fields) const;
 
-    const DeadlineCatalogue& m_deadlines;
-    const WorkingCalendar& m_calendar;
+    const Reference& m_reference;
+    const RegistryLimits m_limits;
 };
 
 /// What names the record in its file (REGISTRY: updates go by it).

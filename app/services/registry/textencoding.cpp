@@ -38,6 +38,8 @@ char toWindows1251(QChar character) {
 bool decodeText(QByteArrayView bytes, TextEncoding encoding, QString& text) {
     if (encoding == TextEncoding::Utf8) {
         text = QString::fromUtf8(bytes);
+        if (bytes.startsWith("\xEF\xBB\xBF"))
+            text.prepend(QChar(QChar::ByteOrderMark)); // Qt leaves it out; it belongs to the file's beginning alone
         return QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8();
     }
     text.resize(bytes.size());

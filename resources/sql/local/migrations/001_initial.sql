@@ -112,7 +112,11 @@ create virtual table account_words using fts5 (
 
 -- The distinct words of account_words of more than six letters: a prefix that long has no index of its own, and joining the
 -- lists of "калининград" and "калининградский" as alternatives is thirty times faster than a prefix over half a million rows.
-create table word (text text primary key) strict, without rowid;
+-- lines = how many had it when all lines were last indexed: one that every second line has is compared, not looked up.
+create table word (
+    text text primary key,
+    lines integer not null
+) strict, without rowid;
 
 -- Digits inside account, phone and meter numbers; rowid = rank. Hits are rechecked, since detail = none knows no phrases.
 create virtual table account_digits using fts5 (

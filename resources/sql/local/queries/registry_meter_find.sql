@@ -1,1 +1,1 @@
-select id, account_id, digits, zones from meter where number = ?
+select id, account_id, digits, zones, installed_on, removed_on from meter where number = ?

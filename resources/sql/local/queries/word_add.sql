@@ -1,1 +1,1 @@
-insert into word (text) values (?) on conflict do nothing
+insert into word (text, lines) values (?, ?) on conflict do nothing
