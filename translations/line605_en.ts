@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>Debt past due: %1, since %2, %n days.</source>
         <translation>
-            <numerusform>Debt past due: %1, since %2, %n day.</numerusform>
-            <numerusform>Debt past due: %1, since %2, %n days.</numerusform>
+            <numerusform>Debt past due: %1, since&#xa0;%2, %n&#xa0;day.</numerusform>
+            <numerusform>Debt past due: %1, since&#xa0;%2, %n&#xa0;days.</numerusform>
         </translation>
     </message>
     <message>
@@ -17,8 +17,8 @@
     <message numerus="yes">
         <source>No reading for %n periods, the last one on %1: ask for one.</source>
         <translation>
-            <numerusform>No reading for %n period, the last one on %1: ask for one.</numerusform>
-            <numerusform>No reading for %n periods, the last one on %1: ask for one.</numerusform>
+            <numerusform>No reading for&#xa0;%n&#xa0;period, the last one on&#xa0;%1: ask for one.</numerusform>
+            <numerusform>No reading for&#xa0;%n&#xa0;periods, the last one on&#xa0;%1: ask for one.</numerusform>
         </translation>
     </message>
     <message>
@@ -43,17 +43,17 @@
     </message>
     <message>
         <source>Single bill with the common areas: agency contract of %1 since %2.</source>
-        <translation>Single bill with the common areas: agency contract of %1 since %2.</translation>
+        <translation>Single bill with the common areas: agency contract of&#xa0;%1 since&#xa0;%2.</translation>
     </message>
     <message>
         <source>Single bill with the common areas: agency contract of %1.</source>
-        <translation>Single bill with the common areas: agency contract of %1.</translation>
+        <translation>Single bill with the common areas: agency contract of&#xa0;%1.</translation>
     </message>
     <message numerus="yes">
         <source>The subscriber has %n further accounts.</source>
         <translation>
-            <numerusform>The subscriber has %n further account.</numerusform>
-            <numerusform>The subscriber has %n further accounts.</numerusform>
+            <numerusform>The subscriber has %n&#xa0;further account.</numerusform>
+            <numerusform>The subscriber has %n&#xa0;further accounts.</numerusform>
         </translation>
     </message>
     <message>
@@ -93,34 +93,23 @@
         <translation>no debt</translation>
     </message>
     <message numerus="yes">
-        <source>open, %n days left</source>
-        <translation>
-            <numerusform>open, %n day left</numerusform>
-            <numerusform>open, %n days left</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open, the last day</source>
-        <translation>open, the last day</translation>
-    </message>
-    <message numerus="yes">
         <source>opens in %n days</source>
         <translation>
-            <numerusform>opens in %n day</numerusform>
-            <numerusform>opens in %n days</numerusform>
+            <numerusform>opens in %n&#xa0;day</numerusform>
+            <numerusform>opens in %n&#xa0;days</numerusform>
         </translation>
     </message>
     <message>
         <source>Until %1 a reading counts for %2.</source>
-        <translation>Until %1 a reading counts for %2.</translation>
+        <translation>Until&#xa0;%1 a reading counts for&#xa0;%2.</translation>
     </message>
     <message>
         <source>A reading of today counts for %1 as of its date; better a fresh one from %2.</source>
-        <translation>A reading of today counts for %1 as of its date; better a fresh one from %2.</translation>
+        <translation>A reading of today counts for&#xa0;%1 as of its date; better a fresh one from&#xa0;%2.</translation>
     </message>
     <message>
         <source>A reading of today is kept for %1. The next window opens on %2.</source>
-        <translation>A reading of today is kept for %1. The next window opens on %2.</translation>
+        <translation>A reading of today is kept for&#xa0;%1. The next window opens on&#xa0;%2.</translation>
     </message>
     <message>
         <source>today</source>
@@ -129,24 +118,16 @@
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %n&#xa0;day</numerusform>
+            <numerusform>in %n&#xa0;days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
         <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
+            <numerusform>%n&#xa0;day overdue</numerusform>
+            <numerusform>%n&#xa0;days overdue</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>up to %1 a month: %2</source>
-        <translation>up to %1 a month: %2</translation>
-    </message>
-    <message>
-        <source>over %1 a month: %2</source>
-        <translation>over %1 a month: %2</translation>
     </message>
     <message>
         <source>INN %1</source>
@@ -156,12 +137,69 @@
         <source>contract %1</source>
         <translation>contract %1</translation>
     </message>
+    <message numerus="yes">
+        <source>open · %n days left</source>
+        <translation>
+            <numerusform>open ·&#xa0;%n&#xa0;day left</numerusform>
+            <numerusform>open ·&#xa0;%n&#xa0;days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open · the last day</source>
+        <translation>open · the last day</translation>
+    </message>
+    <message>
+        <source>The smart meter sends its readings, the last one of %1.</source>
+        <translation>The smart meter sends its readings, the last one of&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The smart meter sends its readings; there is none yet.</source>
+        <translation>The smart meter sends its readings; there is none yet.</translation>
+    </message>
+    <message>
+        <source>₽/kWh</source>
+        <translation>₽/kWh</translation>
+    </message>
+    <message>
+        <source>any use</source>
+        <translation>any use</translation>
+    </message>
+    <message>
+        <source>up to %1 a month</source>
+        <translation>up to&#xa0;%1 a month</translation>
+    </message>
+    <message>
+        <source>over %1 a month</source>
+        <translation>over&#xa0;%1 a month</translation>
+    </message>
+</context>
+<context>
+    <name>PastReadings</name>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n&#xa0;digit</numerusform>
+            <numerusform>%n&#xa0;digits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last readings:</source>
+        <translation>Last readings:</translation>
+    </message>
+    <message>
+        <source>Last readings; the usual use is %1 a month:</source>
+        <translation>Last readings; the usual use is %1 a month:</translation>
+    </message>
 </context>
 <context>
     <name>ReadBack</name>
     <message>
         <source>Account %1, meter %2, as of %3: %4.</source>
-        <translation>Account %1, meter %2, as of %3: %4.</translation>
+        <translation>Account %1, meter %2, as of&#xa0;%3: %4.</translation>
     </message>
     <message>
         <source>It is the first reading of the meter. Is that right?</source>
@@ -178,6 +216,10 @@
     <message>
         <source>The use is %1, that is %2. Is that right?</source>
         <translation>The use is %1, that is %2. Is that right?</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>use %1</translation>
     </message>
 </context>
 <context>
@@ -370,7 +412,7 @@
     </message>
     <message>
         <source>last paid %1 on %2</source>
-        <translation>last paid %1 on %2</translation>
+        <translation>last paid %1 on&#xa0;%2</translation>
     </message>
     <message>
         <source>next due date %1</source>
@@ -395,13 +437,21 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%n&#xa0;open</numerusform>
+            <numerusform>%n&#xa0;open</numerusform>
         </translation>
     </message>
     <message>
         <source>nearest deadline %1, %2</source>
         <translation>nearest deadline %1, %2</translation>
+    </message>
+    <message>
+        <source>debt, all of it past due</source>
+        <translation>debt, all of it past due</translation>
+    </message>
+    <message>
+        <source>sent by the meter</source>
+        <translation>sent by the meter</translation>
     </message>
 </context>
 <context>
@@ -450,10 +500,6 @@
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Meters</source>
-        <translation>Meters</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
@@ -468,6 +514,10 @@
     <message>
         <source>Appeals</source>
         <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
     </message>
 </context>
 <context>
@@ -491,14 +541,6 @@
     <message>
         <source>&amp;Debtors</source>
         <translation>&amp;Debtors</translation>
-    </message>
-    <message>
-        <source>&amp;No reading this window</source>
-        <translation>&amp;No reading this window</translation>
-    </message>
-    <message>
-        <source>Open a&amp;ppeals</source>
-        <translation>Open a&amp;ppeals</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
@@ -538,11 +580,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
+        <translation>%1 of&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 of %2 accounts are shown</source>
-        <translation>%1 of %2 accounts are shown</translation>
+        <translation>%1 of&#xa0;%2 accounts are shown</translation>
     </message>
     <message>
         <source>There are no accounts in this store</source>
@@ -557,12 +599,24 @@
         <translation>No account matches the filter</translation>
     </message>
     <message>
-        <source>Leave out a word or a mark; the search box (Ctrl+K) also tries other spellings.</source>
-        <translation>Leave out a word or a mark; the search box (Ctrl+K) also tries other spellings.</translation>
-    </message>
-    <message>
         <source>Show all accounts</source>
         <translation>Show all accounts</translation>
+    </message>
+    <message>
+        <source>&amp;No reading</source>
+        <translation>&amp;No reading</translation>
+    </message>
+    <message>
+        <source>No reading in this window yet</source>
+        <translation>No reading in this window yet</translation>
+    </message>
+    <message>
+        <source>With a&amp;ppeals</source>
+        <translation>With a&amp;ppeals</translation>
+    </message>
+    <message>
+        <source>Shorten the words or clear the marks; the search box (Ctrl+K) also tries other spellings.</source>
+        <translation>Shorten the words or clear the marks; the search box (Ctrl+K) also tries other spellings.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +738,54 @@
         <comment>deadline and what is left of it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>was overdue by %n day(s)</source>
+        <translation>
+            <numerusform>was overdue by %n day</numerusform>
+            <numerusform>was overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) will be left</source>
+        <translation>
+            <numerusform>%n working day will be left</numerusform>
+            <numerusform>%n working days will be left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) will be left</source>
+        <translation>
+            <numerusform>%n day will be left</numerusform>
+            <numerusform>%n days will be left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation>paused since %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>since when the clock stands still, what will be left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>no account</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>appeal number and topic</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and assignee</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>line605::AppealPane</name>
@@ -792,11 +894,6 @@
         <translation>Reading the appeal…</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>appeal number and topic</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>nobody is assigned</source>
         <translation>nobody is assigned</translation>
     </message>
@@ -829,24 +926,6 @@
     <message>
         <source>Answer by %1</source>
         <translation>Answer by %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A-DEADLINE: %1 by %2.</source>
-        <translation>A-DEADLINE: %1 by %2.</translation>
     </message>
     <message numerus="yes">
         <source>The clock stood still for %n day(s).</source>
@@ -906,6 +985,39 @@
     <message>
         <source>The draft is kept as you type.</source>
         <translation>The draft is kept as you type.</translation>
+    </message>
+    <message>
+        <source>This appeal is not among those in the list.</source>
+        <translation>This appeal is not among those in the list.</translation>
+    </message>
+    <message>
+        <source>The reply is given by phone</source>
+        <translation>The reply is given by phone</translation>
+    </message>
+    <message>
+        <source>The reply is given at the office</source>
+        <translation>The reply is given at the office</translation>
+    </message>
+    <message>
+        <source>The reply goes to the cabinet</source>
+        <translation>The reply goes to the cabinet</translation>
+    </message>
+    <message>
+        <source>The reply goes by letter</source>
+        <translation>The reply goes by letter</translation>
+    </message>
+    <message>
+        <source>The reply goes by e-mail</source>
+        <translation>The reply goes by e-mail</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · received %3 · %4</source>
+        <comment>appeal number, topic, when and by which channel</comment>
+        <translation>%1 · %2 · received %3 · %4</translation>
+    </message>
+    <message>
+        <source>Term of the answer: %1 by %2.</source>
+        <translation>Term of the answer: %1 by %2.</translation>
     </message>
 </context>
 <context>
@@ -993,16 +1105,88 @@
         <source>No appeals here</source>
         <translation>No appeals here</translation>
     </message>
-    <message>
-        <source>Choose another box or a wider filter.</source>
-        <translation>Choose another box or a wider filter.</translation>
-    </message>
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
             <numerusform>%n due today</numerusform>
             <numerusform>%n due today</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>O&amp;rder</translation>
+    </message>
+    <message>
+        <source>Order of the appeals</source>
+        <translation>Order of the appeals</translation>
+    </message>
+    <message>
+        <source>The most urgent first</source>
+        <translation>The most urgent first</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>The newest first</translation>
+    </message>
+    <message>
+        <source>The oldest first</source>
+        <translation>The oldest first</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>By number</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>By state</translation>
+    </message>
+    <message>
+        <source>By subscriber</source>
+        <translation>By subscriber</translation>
+    </message>
+    <message>
+        <source>By a column</source>
+        <translation>By a column</translation>
+    </message>
+    <message>
+        <source>Show every open appeal</source>
+        <translation>Show every open appeal</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”</source>
+        <translation>Nothing was found for “%1”</translation>
+    </message>
+    <message>
+        <source>Perhaps it is in another box or under another topic.</source>
+        <translation>Perhaps it is in another box or under another topic.</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Reset the filter</translation>
+    </message>
+    <message>
+        <source>No appeals on this topic here</source>
+        <translation>No appeals on this topic here</translation>
+    </message>
+    <message>
+        <source>Choose another box or every topic.</source>
+        <translation>Choose another box or every topic.</translation>
+    </message>
+    <message>
+        <source>No open appeals</source>
+        <translation>No open appeals</translation>
+    </message>
+    <message>
+        <source>New ones will be listed here.</source>
+        <translation>New ones will be listed here.</translation>
+    </message>
+    <message>
+        <source>Choose another box.</source>
+        <translation>Choose another box.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1758,22 @@
         <source>Updated</source>
         <translation>Updated</translation>
     </message>
+    <message>
+        <source>Name the file for the bad lines with --skip-bad REJECTS.csv.</source>
+        <translation>Name the file for the bad lines with --skip-bad REJECTS.csv.</translation>
+    </message>
+    <message>
+        <source>«%1» is not expected here.</source>
+        <translation>«%1» is not expected here.</translation>
+    </message>
+    <message>
+        <source>Give the value of %1 once.</source>
+        <translation>Give the value of %1 once.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password. Name a file that has it with --password-file FILE.</source>
+        <translation>There is no terminal to ask for the password. Name a file that has it with --password-file FILE.</translation>
+    </message>
 </context>
 <context>
     <name>line605::DayCountModel</name>
@@ -1847,6 +2047,14 @@ This one: %3, %4</translation>
         <source>Show them</source>
         <translation>Show them</translation>
     </message>
+    <message>
+        <source>%1: reading</source>
+        <translation>%1: reading</translation>
+    </message>
+    <message>
+        <source>%1: appeal</source>
+        <translation>%1: appeal</translation>
+    </message>
 </context>
 <context>
     <name>line605::ManualWindow</name>
@@ -1939,10 +2147,6 @@ This one: %3, %4</translation>
     <message>
         <source>Control reading</source>
         <translation>Control reading</translation>
-    </message>
-    <message>
-        <source>Remote (smart meter)</source>
-        <translation>Remote (smart meter)</translation>
     </message>
     <message>
         <source>Calculated by average</source>
@@ -2148,6 +2352,10 @@ This one: %3, %4</translation>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
     </message>
+    <message>
+        <source>Smart meter</source>
+        <translation>Smart meter</translation>
+    </message>
 </context>
 <context>
     <name>line605::NewAppealDialog</name>
@@ -2182,20 +2390,6 @@ This one: %3, %4</translation>
     <message>
         <source>&amp;Register (Ctrl+Enter)</source>
         <translation>&amp;Register (Ctrl+Enter)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>Register the appeal</source>
@@ -2239,10 +2433,6 @@ This one: %3, %4</translation>
         <translation>The appeal will be taken without a deadline. %1</translation>
     </message>
     <message>
-        <source>A-IDENTITY: from the cabinet it is taken only after the identity document was accepted.</source>
-        <translation>A-IDENTITY: from the cabinet it is taken only after the identity document was accepted.</translation>
-    </message>
-    <message>
         <source>Choose a topic first: type its first letters and press Enter.</source>
         <translation>Choose a topic first: type its first letters and press Enter.</translation>
     </message>
@@ -2257,6 +2447,10 @@ This one: %3, %4</translation>
     <message>
         <source>The unfinished appeal is kept; open it again by F4.</source>
         <translation>The unfinished appeal is kept; open it again by F4.</translation>
+    </message>
+    <message>
+        <source>From the cabinet it is taken only after the identity document was accepted.</source>
+        <translation>From the cabinet it is taken only after the identity document was accepted.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2496,14 @@ This one: %3, %4</translation>
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter: open</source>
+        <translation>Enter: open</translation>
+    </message>
+    <message>
+        <source>Enter: open · %1</source>
+        <translation>Enter: open · %1</translation>
+    </message>
 </context>
 <context>
     <name>line605::OverviewWidget</name>
@@ -2309,39 +2511,27 @@ This one: %3, %4</translation>
         <source>Facts of the account</source>
         <translation>Facts of the account</translation>
     </message>
-    <message>
-        <source>Other accounts of the caller</source>
-        <translation>Other accounts of the caller</translation>
-    </message>
-    <message>
-        <source>O&amp;ther accounts of the caller (Enter opens):</source>
-        <translation>O&amp;ther accounts of the caller (Enter opens):</translation>
-    </message>
-    <message>
-        <source>The caller has no other accounts.</source>
-        <translation>The caller has no other accounts.</translation>
-    </message>
     <message numerus="yes">
         <source>%n digits</source>
         <translation>
-            <numerusform>%n digit</numerusform>
-            <numerusform>%n digits</numerusform>
+            <numerusform>%n&#xa0;digit</numerusform>
+            <numerusform>%n&#xa0;digits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zones</source>
         <translation>
-            <numerusform>%n zone</numerusform>
-            <numerusform>%n zones</numerusform>
+            <numerusform>%n&#xa0;zone</numerusform>
+            <numerusform>%n&#xa0;zones</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>since %1</translation>
+        <translation>since&#xa0;%1</translation>
     </message>
     <message>
         <source>removed on %1</source>
-        <translation>removed on %1</translation>
+        <translation>removed on&#xa0;%1</translation>
     </message>
     <message>
         <source>smart</source>
@@ -2366,8 +2556,8 @@ This one: %3, %4</translation>
     <message numerus="yes">
         <source>%n residents</source>
         <translation>
-            <numerusform>%n resident</numerusform>
-            <numerusform>%n residents</numerusform>
+            <numerusform>%n&#xa0;resident</numerusform>
+            <numerusform>%n&#xa0;residents</numerusform>
         </translation>
     </message>
     <message>
@@ -2377,14 +2567,6 @@ This one: %3, %4</translation>
     <message>
         <source>Account opened</source>
         <translation>Account opened</translation>
-    </message>
-    <message>
-        <source>Last payment</source>
-        <translation>Last payment</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 on %2</translation>
     </message>
     <message>
         <source>Bill by e-mail</source>
@@ -2408,11 +2590,27 @@ This one: %3, %4</translation>
     </message>
     <message>
         <source>in force since %1</source>
-        <translation>in force since %1</translation>
+        <translation>in force since&#xa0;%1</translation>
     </message>
     <message>
-        <source>a demonstration, not confirmed</source>
-        <translation>a demonstration, not confirmed</translation>
+        <source>Other accounts of the subscriber</source>
+        <translation>Other accounts of the subscriber</translation>
+    </message>
+    <message>
+        <source>O&amp;ther accounts of the subscriber (Enter opens):</source>
+        <translation>O&amp;ther accounts of the subscriber (Enter opens):</translation>
+    </message>
+    <message>
+        <source>The subscriber has no other accounts.</source>
+        <translation>The subscriber has no other accounts.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>for reference, its source is not confirmed</source>
+        <translation>for reference, its source is not confirmed</translation>
     </message>
 </context>
 <context>
@@ -2446,20 +2644,28 @@ This one: %3, %4</translation>
         <translation>Payments against charges</translation>
     </message>
     <message>
-        <source>Charged</source>
-        <translation>Charged</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
         <source>By quarter, ₽</source>
         <translation>By quarter, ₽</translation>
     </message>
     <message>
         <source>By month, ₽</source>
         <translation>By month, ₽</translation>
+    </message>
+    <message>
+        <source>charged for the quarter</source>
+        <translation>charged for the quarter</translation>
+    </message>
+    <message>
+        <source>charged for the month</source>
+        <translation>charged for the month</translation>
+    </message>
+    <message>
+        <source>paid in the quarter</source>
+        <translation>paid in the quarter</translation>
+    </message>
+    <message>
+        <source>paid in the month</source>
+        <translation>paid in the month</translation>
     </message>
 </context>
 <context>
@@ -2471,14 +2677,6 @@ This one: %3, %4</translation>
     <message>
         <source>&amp;Account</source>
         <translation>&amp;Account</translation>
-    </message>
-    <message>
-        <source>account number</source>
-        <translation>account number</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>Account number</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -2497,17 +2695,25 @@ This one: %3, %4</translation>
         <translation>Open the account&apos;s card</translation>
     </message>
     <message>
-        <source>The number of an account consists of digits only.</source>
-        <translation>The number of an account consists of digits only.</translation>
-    </message>
-    <message>
-        <source>There is no account with the number %1.</source>
-        <translation>There is no account with the number %1.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>holder and address</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>account, phone, name or address</source>
+        <translation>account, phone, name or address</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Nothing was found for “%1”.</translation>
+    </message>
+    <message>
+        <source>Several accounts fit “%1”: type more of it, or choose one in the box above (Ctrl+K).</source>
+        <translation>Several accounts fit “%1”: type more of it, or choose one in the box above (Ctrl+K).</translation>
     </message>
 </context>
 <context>
@@ -2594,18 +2800,6 @@ This one: %3, %4</translation>
         <translation>C&amp;hange</translation>
     </message>
     <message>
-        <source>&amp;Another account of the same caller:</source>
-        <translation>&amp;Another account of the same caller:</translation>
-    </message>
-    <message>
-        <source>Other accounts of the same caller</source>
-        <translation>Other accounts of the same caller</translation>
-    </message>
-    <message>
-        <source>This caller has no further accounts.</source>
-        <translation>This caller has no further accounts.</translation>
-    </message>
-    <message>
         <source>&amp;Next account</source>
         <translation>&amp;Next account</translation>
     </message>
@@ -2616,10 +2810,6 @@ This one: %3, %4</translation>
     <message>
         <source>Opening the account…</source>
         <translation>Opening the account…</translation>
-    </message>
-    <message>
-        <source>No. %1, %2</source>
-        <translation>No. %1, %2</translation>
     </message>
     <message>
         <source>What was typed at %1 and not saved is back.</source>
@@ -2638,20 +2828,12 @@ This one: %3, %4</translation>
         <translation>Use %1</translation>
     </message>
     <message>
-        <source>Use —</source>
-        <translation>Use —</translation>
-    </message>
-    <message>
-        <source>the tariff is a demonstration, not confirmed</source>
-        <translation>the tariff is a demonstration, not confirmed</translation>
-    </message>
-    <message>
         <source>What was typed for account %1 is kept as a draft.</source>
         <translation>What was typed for account %1 is kept as a draft.</translation>
     </message>
     <message>
         <source>The reading of account %1 is saved. It counts for %2.</source>
-        <translation>The reading of account %1 is saved. It counts for %2.</translation>
+        <translation>The reading of account %1 is saved. It counts for&#xa0;%2.</translation>
     </message>
     <message>
         <source>Enter: the chosen account · Esc: close</source>
@@ -2660,6 +2842,34 @@ This one: %3, %4</translation>
     <message>
         <source>Enter: close</source>
         <translation>Enter: close</translation>
+    </message>
+    <message>
+        <source>&amp;Other accounts of this subscriber:</source>
+        <translation>&amp;Other accounts of this subscriber:</translation>
+    </message>
+    <message>
+        <source>Other accounts of the subscriber</source>
+        <translation>Other accounts of the subscriber</translation>
+    </message>
+    <message>
+        <source>This subscriber has no further accounts. Next: F4 takes an appeal on the card, Ctrl+K finds the next caller.</source>
+        <translation>This subscriber has no further accounts. Next: F4 takes an appeal on the card, Ctrl+K finds the next caller.</translation>
+    </message>
+    <message>
+        <source>Enter: the read-back</source>
+        <translation>Enter: the read-back</translation>
+    </message>
+    <message>
+        <source>the tariff is for reference, its source is not confirmed</source>
+        <translation>the tariff is for reference, its source is not confirmed</translation>
+    </message>
+    <message>
+        <source>One&apos;s own login does not confirm it: ask a supervisor.</source>
+        <translation>One&apos;s own login does not confirm it: ask a supervisor.</translation>
+    </message>
+    <message>
+        <source>The login is kept with the reading. This store knows nobody but you, so it cannot check whose it is: enter it only after asking the supervisor.</source>
+        <translation>The login is kept with the reading. This store knows nobody but you, so it cannot check whose it is: enter it only after asking the supervisor.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2921,10 @@ This one: %3, %4</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>New meter %1</source>
+        <translation>New meter %1</translation>
     </message>
 </context>
 <context>
@@ -2839,13 +3053,13 @@ This one: %3, %4</translation>
     <message numerus="yes">
         <source>%n readings</source>
         <translation>
-            <numerusform>%n reading</numerusform>
-            <numerusform>%n readings</numerusform>
+            <numerusform>%n&#xa0;reading</numerusform>
+            <numerusform>%n&#xa0;readings</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
+        <translation>%1 of&#xa0;%2</translation>
     </message>
     <message>
         <source>No readings yet</source>
@@ -2860,16 +3074,24 @@ This one: %3, %4</translation>
         <translation>Take a reading</translation>
     </message>
     <message>
-        <source>The reading stays in the history; the correction points at it (R-CORRECT).</source>
-        <translation>The reading stays in the history; the correction points at it (R-CORRECT).</translation>
-    </message>
-    <message>
-        <source>One&apos;s own reading of today can be corrected, any other one by a supervisor (R-CORRECT).</source>
-        <translation>One&apos;s own reading of today can be corrected, any other one by a supervisor (R-CORRECT).</translation>
-    </message>
-    <message>
         <source>Readings of %1</source>
-        <translation>Readings of %1</translation>
+        <translation>Readings of&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The chosen reading can be corrected; it stays in the history.</source>
+        <translation>The chosen reading can be corrected; it stays in the history.</translation>
+    </message>
+    <message>
+        <source>The chosen reading is corrected already.</source>
+        <translation>The chosen reading is corrected already.</translation>
+    </message>
+    <message>
+        <source>What was calculated is not corrected: a real reading takes its place.</source>
+        <translation>What was calculated is not corrected: a real reading takes its place.</translation>
+    </message>
+    <message>
+        <source>Only one&apos;s own reading of today can be corrected, any other one by a supervisor.</source>
+        <translation>Only one&apos;s own reading of today can be corrected, any other one by a supervisor.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3248,42 @@ This one: %3, %4</translation>
         <source>the store refused the line</source>
         <translation>the store refused the line</translation>
     </message>
+    <message>
+        <source>the text has a control character or a damaged one in it</source>
+        <translation>the text has a control character or a damaged one in it</translation>
+    </message>
+    <message>
+        <source>the lines end with a carriage return alone; save the file with LF or CRLF</source>
+        <translation>the lines end with a carriage return alone; save the file with LF or CRLF</translation>
+    </message>
+    <message>
+        <source>the date lies in the future</source>
+        <translation>the date lies in the future</translation>
+    </message>
+    <message>
+        <source>an account number has the form %1</source>
+        <translation>an account number has the form %1</translation>
+    </message>
+    <message>
+        <source>a name has letters</source>
+        <translation>a name has letters</translation>
+    </message>
+    <message>
+        <source>the meter was installed on %1 only (R-REPLACED)</source>
+        <translation>the meter was installed on %1 only (R-REPLACED)</translation>
+    </message>
+    <message>
+        <source>the meter was removed on %1 (R-REPLACED)</source>
+        <translation>the meter was removed on %1 (R-REPLACED)</translation>
+    </message>
+    <message>
+        <source>the value contradicts the reading %1 (R-MONOTONIC)</source>
+        <translation>the value contradicts the reading %1 (R-MONOTONIC)</translation>
+    </message>
+    <message>
+        <source>line %1 says the same already</source>
+        <translation>line %1 says the same already</translation>
+    </message>
 </context>
 <context>
     <name>line605::SearchResultDelegate</name>
@@ -3039,6 +3297,14 @@ This one: %3, %4</translation>
             <numerusform>%n open appeal</numerusform>
             <numerusform>%n open appeals</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>meter %1</source>
+        <translation>meter %1</translation>
+    </message>
+    <message>
+        <source>legal entity</source>
+        <translation>legal entity</translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3475,6 @@ This one: %3, %4</translation>
         <translation>Password</translation>
     </message>
     <message>
-        <source>&amp;Keep unlocked in this computer&apos;s keychain</source>
-        <translation>&amp;Keep unlocked in this computer&apos;s keychain</translation>
-    </message>
-    <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Sign in</translation>
     </message>
@@ -3297,10 +3559,6 @@ This one: %3, %4</translation>
         <translation>File: %1</translation>
     </message>
     <message>
-        <source>There is no backup of this store.</source>
-        <translation>There is no backup of this store.</translation>
-    </message>
-    <message>
         <source>The backup was made on %1. The damaged file is kept aside.</source>
         <translation>The backup was made on %1. The damaged file is kept aside.</translation>
     </message>
@@ -3357,6 +3615,41 @@ This one: %3, %4</translation>
             <numerusform>Too many wrong passwords. The next attempt is possible in %n second.</numerusform>
             <numerusform>Too many wrong passwords. The next attempt is possible in %n seconds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign in &amp;without a password on this computer</source>
+        <translation>Sign in &amp;without a password on this computer</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;copy …</source>
+        <translation>Choose a &amp;copy …</translation>
+    </message>
+    <message>
+        <source>The file of the store is damaged and was not opened. Nothing in it was changed.</source>
+        <translation>The file of the store is damaged and was not opened. Nothing in it was changed.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside this store. If there is a copy elsewhere, point to it.</source>
+        <translation>There is no backup beside this store. If there is a copy elsewhere, point to it.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of the store</source>
+        <translation>Choose a copy of the store</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type your name; the password needs %n character(s) at least.</source>
+        <translation>
+            <numerusform>Type your name; the password needs %n character at least.</numerusform>
+            <numerusform>Type your name; the password needs %n characters at least.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation>Type your login.</translation>
+    </message>
+    <message>
+        <source>Type the password once more.</source>
+        <translation>Type the password once more.</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3732,27 @@ This one: %3, %4</translation>
     <message>
         <source>on the way, by %1</source>
         <translation>on the way, by %1</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Common areas</source>
+        <translation>Common areas</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Way of payment</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel of a payment, its receipt</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>received on %1</translation>
     </message>
 </context>
 <context>
@@ -3531,10 +3845,6 @@ This one: %3, %4</translation>
         <source>No charges and no payments in these months</source>
         <translation>No charges and no payments in these months</translation>
     </message>
-    <message>
-        <source>Charged %1 · paid %2 · balance %3</source>
-        <translation>Charged %1 · paid %2 · balance %3</translation>
-    </message>
     <message numerus="yes">
         <source> · %n payment(s) on the way</source>
         <translation>
@@ -3545,6 +3855,30 @@ This one: %3, %4</translation>
     <message>
         <source>Charges and payments %1</source>
         <translation>Charges and payments %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1 in all</source>
+        <translation>
+            <numerusform>%n payment, %1 in all</numerusform>
+            <numerusform>%n payments, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1: %2 − charged %3 + paid %4 = at the end %5</source>
+        <comment>how the balance came about</comment>
+        <translation>On %1: %2 − charged %3 + paid %4 = at the end %5</translation>
+    </message>
+    <message>
+        <source>Debt %1</source>
+        <translation>Debt %1</translation>
+    </message>
+    <message>
+        <source>Paid in advance %1</source>
+        <translation>Paid in advance %1</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Nothing is owed</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3926,28 @@ This one: %3, %4</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>line605::TermWords</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>what a term rests on</comment>
+        <translation>%1, not confirmed</translation>
     </message>
 </context>
 <context>
@@ -3650,10 +4006,6 @@ This one: %3, %4</translation>
         <translation>Paid %1</translation>
     </message>
     <message>
-        <source>Paid %1: %2</source>
-        <translation>Paid %1: %2</translation>
-    </message>
-    <message>
         <source>Appeal received: %1</source>
         <translation>Appeal received: %1</translation>
     </message>
@@ -3668,6 +4020,11 @@ This one: %3, %4</translation>
     <message>
         <source>Meter %1 installed</source>
         <translation>Meter %1 installed</translation>
+    </message>
+    <message>
+        <source>Paid %1, %2</source>
+        <comment>amount, channel</comment>
+        <translation>Paid %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3736,13 +4093,13 @@ This one: %3, %4</translation>
     </message>
     <message>
         <source>Use from %1 to %2: on average %3 a month, most in %4: %5.</source>
-        <translation>Use from %1 to %2: on average %3 a month, most in %4: %5.</translation>
+        <translation>Use from&#xa0;%1 to&#xa0;%2: on average %3 a month, most in %4: %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n months are calculated, not read.</source>
         <translation>
-            <numerusform>%n month is calculated, not read.</numerusform>
-            <numerusform>%n months are calculated, not read.</numerusform>
+            <numerusform>%n&#xa0;month is calculated, not read.</numerusform>
+            <numerusform>%n&#xa0;months are calculated, not read.</numerusform>
         </translation>
     </message>
     <message>
@@ -3761,6 +4118,10 @@ This one: %3, %4</translation>
         <source>calculated, not read</source>
         <translation>calculated, not read</translation>
     </message>
+    <message>
+        <source>meter replaced</source>
+        <translation>meter replaced</translation>
+    </message>
 </context>
 <context>
     <name>line605::Words</name>
@@ -3775,7 +4136,7 @@ This one: %3, %4</translation>
     </message>
     <message>
         <source>The value %1 of %2 was already taken; nothing needs to be entered again.</source>
-        <translation>The value %1 of %2 was already taken; nothing needs to be entered again.</translation>
+        <translation>The value %1 of&#xa0;%2 was already taken; nothing needs to be entered again.</translation>
     </message>
     <message>
         <source>The reading counts for the period %1.</source>
@@ -3783,11 +4144,11 @@ This one: %3, %4</translation>
     </message>
     <message>
         <source>The reading is dated before the window (days %1–%2): it counts for the period %3 as of %4. A fresh one given in the window replaces it.</source>
-        <translation>The reading is dated before the window (days %1–%2): it counts for the period %3 as of %4. A fresh one given in the window replaces it.</translation>
+        <translation>The reading is dated before the window (days&#xa0;%1–%2): it counts for the period %3 as of&#xa0;%4. A fresh one given in the window replaces it.</translation>
     </message>
     <message>
         <source>The reading is dated after day %1 of the month: it is kept for the next period, %2. Tell the caller.</source>
-        <translation>The reading is dated after day %1 of the month: it is kept for the next period, %2. Tell the caller.</translation>
+        <translation>The reading is dated after day&#xa0;%1 of the month: it is kept for the next period, %2. Tell the caller.</translation>
     </message>
     <message>
         <source>The date of a reading cannot be later than today, %1. Correct the date.</source>
@@ -3795,17 +4156,17 @@ This one: %3, %4</translation>
     </message>
     <message>
         <source>The meter was installed only on %1. Correct the date or choose the earlier meter.</source>
-        <translation>The meter was installed only on %1. Correct the date or choose the earlier meter.</translation>
+        <translation>The meter was installed only on&#xa0;%1. Correct the date or choose the earlier meter.</translation>
     </message>
     <message>
         <source>The meter was removed on %1. Correct the date or choose the meter in use.</source>
-        <translation>The meter was removed on %1. Correct the date or choose the meter in use.</translation>
+        <translation>The meter was removed on&#xa0;%1. Correct the date or choose the meter in use.</translation>
     </message>
     <message numerus="yes">
         <source>The meter has %n digit(s) before the point. Enter these only, without tenths.</source>
         <translation>
-            <numerusform>The meter has %n digit before the point. Enter these only, without tenths.</numerusform>
-            <numerusform>The meter has %n digits before the point. Enter these only, without tenths.</numerusform>
+            <numerusform>The meter has %n&#xa0;digit before the point. Enter these only, without tenths.</numerusform>
+            <numerusform>The meter has %n&#xa0;digits before the point. Enter these only, without tenths.</numerusform>
         </translation>
     </message>
     <message>
@@ -3814,11 +4175,11 @@ This one: %3, %4</translation>
     </message>
     <message>
         <source>The value is below the previous one, %1 of %2. Ask the caller to read the meter once more.</source>
-        <translation>The value is below the previous one, %1 of %2. Ask the caller to read the meter once more.</translation>
+        <translation>The value is below the previous one, %1 of&#xa0;%2. Ask the caller to read the meter once more.</translation>
     </message>
     <message>
         <source>The value is below the previous one, %1 of %2. If the meter has passed zero, the use is %3: ask the caller and confirm it.</source>
-        <translation>The value is below the previous one, %1 of %2. If the meter has passed zero, the use is %3: ask the caller and confirm it.</translation>
+        <translation>The value is below the previous one, %1 of&#xa0;%2. If the meter has passed zero, the use is %3: ask the caller and confirm it.</translation>
     </message>
     <message>
         <source>If the meter had passed zero, the use would be %1, and at most %2 would be plausible. Ask the caller to read the meter once more.</source>
@@ -3830,7 +4191,7 @@ This one: %3, %4</translation>
     </message>
     <message>
         <source>The value is above the later one, %1 of %2. Correct the date or the value.</source>
-        <translation>The value is above the later one, %1 of %2. Correct the date or the value.</translation>
+        <translation>The value is above the later one, %1 of&#xa0;%2. Correct the date or the value.</translation>
     </message>
     <message>
         <source>Enter the value: all zones of a meter are taken together.</source>
@@ -3862,7 +4223,7 @@ This one: %3, %4</translation>
     </message>
     <message>
         <source>The appeal was settled on %1, more than 30 days ago. Take a new appeal instead.</source>
-        <translation>The appeal was settled on %1, more than 30 days ago. Take a new appeal instead.</translation>
+        <translation>The appeal was settled on&#xa0;%1, more than 30 days ago. Take a new appeal instead.</translation>
     </message>
     <message>
         <source>The reply has no text yet. Write it first.</source>
@@ -3890,19 +4251,11 @@ This one: %3, %4</translation>
     </message>
     <message>
         <source>The meter is not in use since %1. Make sure that the caller reads this very meter.</source>
-        <translation>The meter is not in use since %1. Make sure that the caller reads this very meter.</translation>
+        <translation>The meter is not in use since&#xa0;%1. Make sure that the caller reads this very meter.</translation>
     </message>
     <message>
         <source>The text has signs that cannot be kept or is too long. Shorten it or type it anew.</source>
         <translation>The text has signs that cannot be kept or is too long. Shorten it or type it anew.</translation>
-    </message>
-    <message>
-        <source>Rule %1.</source>
-        <translation>Rule %1.</translation>
-    </message>
-    <message>
-        <source>Rule %1, in force since %2.</source>
-        <translation>Rule %1, in force since %2.</translation>
     </message>
     <message>
         <source>The rules do not allow this. Check what was entered.</source>
@@ -3999,9 +4352,89 @@ This one: %3, %4</translation>
     <message numerus="yes">
         <source>There were too many wrong attempts. Try again in %n second(s).</source>
         <translation>
-            <numerusform>There were too many wrong attempts. Try again in %n second.</numerusform>
-            <numerusform>There were too many wrong attempts. Try again in %n seconds.</numerusform>
+            <numerusform>There were too many wrong attempts. Try again in %n&#xa0;second.</numerusform>
+            <numerusform>There were too many wrong attempts. Try again in %n&#xa0;seconds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rule “%1”.</source>
+        <translation>Rule “%1”.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, since %2.</source>
+        <translation>Rule “%1”, since&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>When readings are taken</source>
+        <translation>When readings are taken</translation>
+    </message>
+    <message>
+        <source>Digits of the meter</source>
+        <translation>Digits of the meter</translation>
+    </message>
+    <message>
+        <source>Readings only grow</source>
+        <translation>Readings only grow</translation>
+    </message>
+    <message>
+        <source>All zones together</source>
+        <translation>All zones together</translation>
+    </message>
+    <message>
+        <source>Plausible use</source>
+        <translation>Plausible use</translation>
+    </message>
+    <message>
+        <source>Sources of readings</source>
+        <translation>Sources of readings</translation>
+    </message>
+    <message>
+        <source>Correcting readings</source>
+        <translation>Correcting readings</translation>
+    </message>
+    <message>
+        <source>Replacing meters</source>
+        <translation>Replacing meters</translation>
+    </message>
+    <message>
+        <source>Charging without readings</source>
+        <translation>Charging without readings</translation>
+    </message>
+    <message>
+        <source>The same reading twice</source>
+        <translation>The same reading twice</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Proof of identity</translation>
+    </message>
+    <message>
+        <source>Deadlines of appeals</source>
+        <translation>Deadlines of appeals</translation>
+    </message>
+    <message>
+        <source>Work on appeals</source>
+        <translation>Work on appeals</translation>
+    </message>
+    <message>
+        <source>Arrival of payments</source>
+        <translation>Arrival of payments</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Due dates</translation>
+    </message>
+    <message>
+        <source>Production calendar</source>
+        <translation>Production calendar</translation>
+    </message>
+    <message>
+        <source>Form of the registry</source>
+        <translation>Form of the registry</translation>
+    </message>
+    <message>
+        <source>Texts that can be kept</source>
+        <translation>Texts that can be kept</translation>
     </message>
 </context>
 <context>
@@ -4059,10 +4492,6 @@ This one: %3, %4</translation>
         <translation>Use, kWh</translation>
     </message>
     <message>
-        <source>The register passed &amp;zero: asked and confirmed</source>
-        <translation>The register passed &amp;zero: asked and confirmed</translation>
-    </message>
-    <message>
         <source>New value, %1</source>
         <translation>New value, %1</translation>
     </message>
@@ -4072,11 +4501,19 @@ This one: %3, %4</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation>%1 of %2 · %3</translation>
+        <translation>%1 of&#xa0;%2 · %3</translation>
     </message>
     <message>
         <source>no earlier reading</source>
         <translation>no earlier reading</translation>
+    </message>
+    <message>
+        <source>The meter passed &amp;zero: the caller confirmed it</source>
+        <translation>The meter passed &amp;zero: the caller confirmed it</translation>
+    </message>
+    <message>
+        <source>%1 passed &amp;zero: the caller confirmed it</source>
+        <translation>%1 passed &amp;zero: the caller confirmed it</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>Debt past due: %1, since %2, %n days.</source>
         <translation>
-            <numerusform>Просроченный долг: %1, с %2, %n день.</numerusform>
-            <numerusform>Просроченный долг: %1, с %2, %n дня.</numerusform>
-            <numerusform>Просроченный долг: %1, с %2, %n дней.</numerusform>
+            <numerusform>Просроченный долг: %1, с&#xa0;%2, %n&#xa0;день.</numerusform>
+            <numerusform>Просроченный долг: %1, с&#xa0;%2, %n&#xa0;дня.</numerusform>
+            <numerusform>Просроченный долг: %1, с&#xa0;%2, %n&#xa0;дней.</numerusform>
         </translation>
     </message>
     <message>
@@ -18,9 +18,9 @@
     <message numerus="yes">
         <source>No reading for %n periods, the last one on %1: ask for one.</source>
         <translation>
-            <numerusform>Нет показаний за %n период, последние&#xa0;— %1: спросите показания.</numerusform>
-            <numerusform>Нет показаний за %n периода, последние&#xa0;— %1: спросите показания.</numerusform>
-            <numerusform>Нет показаний за %n периодов, последние&#xa0;— %1: спросите показания.</numerusform>
+            <numerusform>Нет показаний за&#xa0;%n&#xa0;период, последние&#xa0;— %1: спросите показания.</numerusform>
+            <numerusform>Нет показаний за&#xa0;%n&#xa0;периода, последние&#xa0;— %1: спросите показания.</numerusform>
+            <numerusform>Нет показаний за&#xa0;%n&#xa0;периодов, последние&#xa0;— %1: спросите показания.</numerusform>
         </translation>
     </message>
     <message>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Single bill with the common areas: agency contract of %1 since %2.</source>
-        <translation>Единая квитанция с общедомовыми нуждами: агентский договор, %1, с %2.</translation>
+        <translation>Единая квитанция с общедомовыми нуждами: агентский договор, %1, с&#xa0;%2.</translation>
     </message>
     <message>
         <source>Single bill with the common areas: agency contract of %1.</source>
@@ -54,9 +54,9 @@
     <message numerus="yes">
         <source>The subscriber has %n further accounts.</source>
         <translation>
-            <numerusform>У потребителя ещё %n лицевой счёт.</numerusform>
-            <numerusform>У потребителя ещё %n лицевых счёта.</numerusform>
-            <numerusform>У потребителя ещё %n лицевых счетов.</numerusform>
+            <numerusform>У потребителя ещё %n&#xa0;лицевой счёт.</numerusform>
+            <numerusform>У потребителя ещё %n&#xa0;лицевых счёта.</numerusform>
+            <numerusform>У потребителя ещё %n&#xa0;лицевых счетов.</numerusform>
         </translation>
     </message>
     <message>
@@ -96,36 +96,24 @@
         <translation>долга нет</translation>
     </message>
     <message numerus="yes">
-        <source>open, %n days left</source>
-        <translation>
-            <numerusform>открыто, остался %n день</numerusform>
-            <numerusform>открыто, осталось %n дня</numerusform>
-            <numerusform>открыто, осталось %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open, the last day</source>
-        <translation>открыто, последний день</translation>
-    </message>
-    <message numerus="yes">
         <source>opens in %n days</source>
         <translation>
-            <numerusform>откроется через %n день</numerusform>
-            <numerusform>откроется через %n дня</numerusform>
-            <numerusform>откроется через %n дней</numerusform>
+            <numerusform>откроется через %n&#xa0;день</numerusform>
+            <numerusform>откроется через %n&#xa0;дня</numerusform>
+            <numerusform>откроется через %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Until %1 a reading counts for %2.</source>
-        <translation>До %1 показание зачтётся за %2.</translation>
+        <translation>До&#xa0;%1 показание зачтётся за&#xa0;%2.</translation>
     </message>
     <message>
         <source>A reading of today counts for %1 as of its date; better a fresh one from %2.</source>
-        <translation>Сегодняшнее показание зачтётся за %1 на свою дату; лучше передать свежее с %2.</translation>
+        <translation>Сегодняшнее показание зачтётся за&#xa0;%1 на свою дату; лучше передать свежее с&#xa0;%2.</translation>
     </message>
     <message>
         <source>A reading of today is kept for %1. The next window opens on %2.</source>
-        <translation>Сегодняшнее показание останется на %1. Следующее окно&#xa0;— с %2.</translation>
+        <translation>Сегодняшнее показание останется на&#xa0;%1. Следующее окно&#xa0;— с&#xa0;%2.</translation>
     </message>
     <message>
         <source>today</source>
@@ -134,26 +122,18 @@
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>через %n день</numerusform>
-            <numerusform>через %n дня</numerusform>
-            <numerusform>через %n дней</numerusform>
+            <numerusform>через %n&#xa0;день</numerusform>
+            <numerusform>через %n&#xa0;дня</numerusform>
+            <numerusform>через %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
         <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
+            <numerusform>просрочено на&#xa0;%n&#xa0;день</numerusform>
+            <numerusform>просрочено на&#xa0;%n&#xa0;дня</numerusform>
+            <numerusform>просрочено на&#xa0;%n&#xa0;дней</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>up to %1 a month: %2</source>
-        <translation>до %1 в месяц: %2</translation>
-    </message>
-    <message>
-        <source>over %1 a month: %2</source>
-        <translation>свыше %1 в месяц: %2</translation>
     </message>
     <message>
         <source>INN %1</source>
@@ -163,12 +143,71 @@
         <source>contract %1</source>
         <translation>договор %1</translation>
     </message>
+    <message numerus="yes">
+        <source>open · %n days left</source>
+        <translation>
+            <numerusform>открыто ·&#xa0;ещё&#xa0;%n&#xa0;день</numerusform>
+            <numerusform>открыто ·&#xa0;ещё&#xa0;%n&#xa0;дня</numerusform>
+            <numerusform>открыто ·&#xa0;ещё&#xa0;%n&#xa0;дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open · the last day</source>
+        <translation>открыто ·&#xa0;последний день</translation>
+    </message>
+    <message>
+        <source>The smart meter sends its readings, the last one of %1.</source>
+        <translation>Умный прибор шлёт показания сам, последние от&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The smart meter sends its readings; there is none yet.</source>
+        <translation>Умный прибор шлёт показания сам, но их ещё не было.</translation>
+    </message>
+    <message>
+        <source>₽/kWh</source>
+        <translation>₽/кВт·ч</translation>
+    </message>
+    <message>
+        <source>any use</source>
+        <translation>при любом объёме</translation>
+    </message>
+    <message>
+        <source>up to %1 a month</source>
+        <translation>до&#xa0;%1 в&#xa0;месяц</translation>
+    </message>
+    <message>
+        <source>over %1 a month</source>
+        <translation>свыше&#xa0;%1 в&#xa0;месяц</translation>
+    </message>
+</context>
+<context>
+    <name>PastReadings</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n&#xa0;знак</numerusform>
+            <numerusform>%n&#xa0;знака</numerusform>
+            <numerusform>%n&#xa0;знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last readings:</source>
+        <translation>Последние показания:</translation>
+    </message>
+    <message>
+        <source>Last readings; the usual use is %1 a month:</source>
+        <translation>Последние показания; обычный расход&#xa0;— %1 в&#xa0;месяц:</translation>
+    </message>
 </context>
 <context>
     <name>ReadBack</name>
     <message>
         <source>Account %1, meter %2, as of %3: %4.</source>
-        <translation>Лицевой счёт %1, прибор %2, на %3: %4.</translation>
+        <translation>Лицевой счёт %1, прибор %2, на&#xa0;%3: %4.</translation>
     </message>
     <message>
         <source>It is the first reading of the meter. Is that right?</source>
@@ -185,6 +224,10 @@
     <message>
         <source>The use is %1, that is %2. Is that right?</source>
         <translation>Расход %1, это %2. Всё верно?</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>расход %1</translation>
     </message>
 </context>
 <context>
@@ -382,7 +425,7 @@
     </message>
     <message>
         <source>next due date %1</source>
-        <translation>оплатить до %1</translation>
+        <translation>оплатить до&#xa0;%1</translation>
     </message>
     <message>
         <source>no meter</source>
@@ -403,14 +446,22 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n открытое</numerusform>
-            <numerusform>%n открытых</numerusform>
-            <numerusform>%n открытых</numerusform>
+            <numerusform>%n&#xa0;открытое</numerusform>
+            <numerusform>%n&#xa0;открытых</numerusform>
+            <numerusform>%n&#xa0;открытых</numerusform>
         </translation>
     </message>
     <message>
         <source>nearest deadline %1, %2</source>
         <translation>ближайший срок %1, %2</translation>
+    </message>
+    <message>
+        <source>debt, all of it past due</source>
+        <translation>долг, весь просрочен</translation>
+    </message>
+    <message>
+        <source>sent by the meter</source>
+        <translation>передаёт прибор</translation>
     </message>
 </context>
 <context>
@@ -459,10 +510,6 @@
         <translation>Телефон</translation>
     </message>
     <message>
-        <source>Meters</source>
-        <translation>Приборы учёта</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -472,11 +519,15 @@
     </message>
     <message>
         <source>Last reading</source>
-        <translation>Показание от</translation>
+        <translation>Показание</translation>
     </message>
     <message>
         <source>Appeals</source>
         <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Прибор</translation>
     </message>
 </context>
 <context>
@@ -500,14 +551,6 @@
     <message>
         <source>&amp;Debtors</source>
         <translation>&amp;Должники</translation>
-    </message>
-    <message>
-        <source>&amp;No reading this window</source>
-        <translation>Без по&amp;казаний в этом окне</translation>
-    </message>
-    <message>
-        <source>Open a&amp;ppeals</source>
-        <translation>С об&amp;ращениями</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
@@ -566,12 +609,24 @@
         <translation>Нет счетов, подходящих под отбор</translation>
     </message>
     <message>
-        <source>Leave out a word or a mark; the search box (Ctrl+K) also tries other spellings.</source>
-        <translation>Уберите слово или отметку; строка поиска (Ctrl+K) пробует и другие написания.</translation>
-    </message>
-    <message>
         <source>Show all accounts</source>
         <translation>Показать все счета</translation>
+    </message>
+    <message>
+        <source>&amp;No reading</source>
+        <translation>&amp;Без показаний</translation>
+    </message>
+    <message>
+        <source>No reading in this window yet</source>
+        <translation>В этом окне показаний ещё не было</translation>
+    </message>
+    <message>
+        <source>With a&amp;ppeals</source>
+        <translation>С об&amp;ращениями</translation>
+    </message>
+    <message>
+        <source>Shorten the words or clear the marks; the search box (Ctrl+K) also tries other spellings.</source>
+        <translation>Сократите запрос или снимите флажки. Поиск (Ctrl+K) пробует и другие написания.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +751,57 @@
         <comment>deadline and what is left of it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>was overdue by %n day(s)</source>
+        <translation>
+            <numerusform>уже просрочено на %n день</numerusform>
+            <numerusform>уже просрочено на %n дня</numerusform>
+            <numerusform>уже просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) will be left</source>
+        <translation>
+            <numerusform>останется %n рабочий день</numerusform>
+            <numerusform>останется %n рабочих дня</numerusform>
+            <numerusform>останется %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) will be left</source>
+        <translation>
+            <numerusform>останется %n день</numerusform>
+            <numerusform>останется %n дня</numerusform>
+            <numerusform>останется %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation>пауза с %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>since when the clock stands still, what will be left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>без лицевого счёта</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>appeal number and topic</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and assignee</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>line605::AppealPane</name>
@@ -804,11 +910,6 @@
         <translation>Читаем обращение…</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>appeal number and topic</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>nobody is assigned</source>
         <translation>исполнителя нет</translation>
     </message>
@@ -841,26 +942,6 @@
     <message>
         <source>Answer by %1</source>
         <translation>Ответить до %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n рабочий день</numerusform>
-            <numerusform>%n рабочих дня</numerusform>
-            <numerusform>%n рабочих дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A-DEADLINE: %1 by %2.</source>
-        <translation>A-DEADLINE: %1, основание&#xa0;— %2.</translation>
     </message>
     <message numerus="yes">
         <source>The clock stood still for %n day(s).</source>
@@ -920,7 +1001,40 @@
     </message>
     <message>
         <source>The draft is kept as you type.</source>
-        <translation>Черновик сохраняется сам.</translation>
+        <translation>Черновик сохраняется автоматически.</translation>
+    </message>
+    <message>
+        <source>This appeal is not among those in the list.</source>
+        <translation>Этого обращения нет в списке слева.</translation>
+    </message>
+    <message>
+        <source>The reply is given by phone</source>
+        <translation>Ответ&#xa0;— по телефону</translation>
+    </message>
+    <message>
+        <source>The reply is given at the office</source>
+        <translation>Ответ&#xa0;— в офисе</translation>
+    </message>
+    <message>
+        <source>The reply goes to the cabinet</source>
+        <translation>Ответ&#xa0;— в личный кабинет</translation>
+    </message>
+    <message>
+        <source>The reply goes by letter</source>
+        <translation>Ответ&#xa0;— письмом</translation>
+    </message>
+    <message>
+        <source>The reply goes by e-mail</source>
+        <translation>Ответ&#xa0;— на e-mail</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · received %3 · %4</source>
+        <comment>appeal number, topic, when and by which channel</comment>
+        <translation>%1 · %2 · поступило %3 · %4</translation>
+    </message>
+    <message>
+        <source>Term of the answer: %1 by %2.</source>
+        <translation>Срок ответа: %1, основание&#xa0;— %2.</translation>
     </message>
 </context>
 <context>
@@ -1009,10 +1123,6 @@
         <source>No appeals here</source>
         <translation>Здесь обращений нет</translation>
     </message>
-    <message>
-        <source>Choose another box or a wider filter.</source>
-        <translation>Выберите другую папку или расширьте отбор.</translation>
-    </message>
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
@@ -1020,6 +1130,82 @@
             <numerusform>срок сегодня: %n</numerusform>
             <numerusform>срок сегодня: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>По&amp;рядок</translation>
+    </message>
+    <message>
+        <source>Order of the appeals</source>
+        <translation>Порядок обращений</translation>
+    </message>
+    <message>
+        <source>The most urgent first</source>
+        <translation>Сначала срочные</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>The oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>По номеру</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>По теме</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>По состоянию</translation>
+    </message>
+    <message>
+        <source>By subscriber</source>
+        <translation>По потребителю</translation>
+    </message>
+    <message>
+        <source>By a column</source>
+        <translation>По столбцу</translation>
+    </message>
+    <message>
+        <source>Show every open appeal</source>
+        <translation>Показать все открытые</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”</source>
+        <translation>Ничего не нашлось по «%1»</translation>
+    </message>
+    <message>
+        <source>Perhaps it is in another box or under another topic.</source>
+        <translation>Возможно, обращение в другом ящике или на другую тему.</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Сбросить отбор</translation>
+    </message>
+    <message>
+        <source>No appeals on this topic here</source>
+        <translation>Здесь нет обращений на эту тему</translation>
+    </message>
+    <message>
+        <source>Choose another box or every topic.</source>
+        <translation>Выберите другой ящик или все темы.</translation>
+    </message>
+    <message>
+        <source>No open appeals</source>
+        <translation>Открытых обращений нет</translation>
+    </message>
+    <message>
+        <source>New ones will be listed here.</source>
+        <translation>Новые появятся здесь.</translation>
+    </message>
+    <message>
+        <source>Choose another box.</source>
+        <translation>Выберите другой ящик.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1777,22 @@
         <source>Updated</source>
         <translation>Изменено</translation>
     </message>
+    <message>
+        <source>Name the file for the bad lines with --skip-bad REJECTS.csv.</source>
+        <translation>Укажите файл для ошибочных строк: --skip-bad REJECTS.csv.</translation>
+    </message>
+    <message>
+        <source>«%1» is not expected here.</source>
+        <translation>«%1» здесь не ожидается.</translation>
+    </message>
+    <message>
+        <source>Give the value of %1 once.</source>
+        <translation>Укажите значение %1 один раз.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password. Name a file that has it with --password-file FILE.</source>
+        <translation>Нет терминала, чтобы спросить пароль. Укажите файл с паролем: --password-file FILE.</translation>
+    </message>
 </context>
 <context>
     <name>line605::DayCountModel</name>
@@ -1867,6 +2069,14 @@ This one: %3, %4</source>
         <source>Show them</source>
         <translation>Показать</translation>
     </message>
+    <message>
+        <source>%1: reading</source>
+        <translation>%1&#xa0;— показания</translation>
+    </message>
+    <message>
+        <source>%1: appeal</source>
+        <translation>%1&#xa0;— обращение</translation>
+    </message>
 </context>
 <context>
     <name>line605::ManualWindow</name>
@@ -1959,10 +2169,6 @@ This one: %3, %4</source>
     <message>
         <source>Control reading</source>
         <translation>Контрольное снятие</translation>
-    </message>
-    <message>
-        <source>Remote (smart meter)</source>
-        <translation>Дистанционно (умный прибор)</translation>
     </message>
     <message>
         <source>Calculated by average</source>
@@ -2168,6 +2374,10 @@ This one: %3, %4</source>
         <source>Supervisor</source>
         <translation>Старший смены</translation>
     </message>
+    <message>
+        <source>Smart meter</source>
+        <translation>Умный прибор</translation>
+    </message>
 </context>
 <context>
     <name>line605::NewAppealDialog</name>
@@ -2203,22 +2413,6 @@ This one: %3, %4</source>
         <source>&amp;Register (Ctrl+Enter)</source>
         <translation>За&amp;регистрировать (Ctrl+Enter)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n рабочий день</numerusform>
-            <numerusform>%n рабочих дня</numerusform>
-            <numerusform>%n рабочих дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Register the appeal</source>
         <translation>Зарегистрировать обращение</translation>
@@ -2246,7 +2440,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The draft is kept as you type.</source>
-        <translation>Черновик сохраняется сам.</translation>
+        <translation>Черновик сохраняется автоматически.</translation>
     </message>
     <message>
         <source>Choose the topic: the deadline for the answer follows from it.</source>
@@ -2259,10 +2453,6 @@ This one: %3, %4</source>
     <message>
         <source>The appeal will be taken without a deadline. %1</source>
         <translation>Обращение будет принято без срока ответа. %1</translation>
-    </message>
-    <message>
-        <source>A-IDENTITY: from the cabinet it is taken only after the identity document was accepted.</source>
-        <translation>A-IDENTITY: из личного кабинета принимается только после того, как принят документ, подтверждающий личность.</translation>
     </message>
     <message>
         <source>Choose a topic first: type its first letters and press Enter.</source>
@@ -2279,6 +2469,10 @@ This one: %3, %4</source>
     <message>
         <source>The unfinished appeal is kept; open it again by F4.</source>
         <translation>Незаконченное обращение сохранено; вернуться к нему&#xa0;— F4.</translation>
+    </message>
+    <message>
+        <source>From the cabinet it is taken only after the identity document was accepted.</source>
+        <translation>Из личного кабинета принимается только после того, как принят документ, подтверждающий личность.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2520,14 @@ This one: %3, %4</source>
             <numerusform>Найдено %n записей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter: open</source>
+        <translation>Enter&#xa0;— карточка</translation>
+    </message>
+    <message>
+        <source>Enter: open · %1</source>
+        <translation>Enter&#xa0;— карточка · %1</translation>
+    </message>
 </context>
 <context>
     <name>line605::OverviewWidget</name>
@@ -2333,37 +2535,25 @@ This one: %3, %4</source>
         <source>Facts of the account</source>
         <translation>Сведения о счёте</translation>
     </message>
-    <message>
-        <source>Other accounts of the caller</source>
-        <translation>Другие счета звонящего</translation>
-    </message>
-    <message>
-        <source>O&amp;ther accounts of the caller (Enter opens):</source>
-        <translation>&amp;Другие счета звонящего (Enter&#xa0;— открыть):</translation>
-    </message>
-    <message>
-        <source>The caller has no other accounts.</source>
-        <translation>Других счетов у звонящего нет.</translation>
-    </message>
     <message numerus="yes">
         <source>%n digits</source>
         <translation>
-            <numerusform>%n знак</numerusform>
-            <numerusform>%n знака</numerusform>
-            <numerusform>%n знаков</numerusform>
+            <numerusform>%n&#xa0;знак</numerusform>
+            <numerusform>%n&#xa0;знака</numerusform>
+            <numerusform>%n&#xa0;знаков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zones</source>
         <translation>
-            <numerusform>%n зона</numerusform>
-            <numerusform>%n зоны</numerusform>
-            <numerusform>%n зон</numerusform>
+            <numerusform>%n&#xa0;зона</numerusform>
+            <numerusform>%n&#xa0;зоны</numerusform>
+            <numerusform>%n&#xa0;зон</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>с %1</translation>
+        <translation>с&#xa0;%1</translation>
     </message>
     <message>
         <source>removed on %1</source>
@@ -2392,9 +2582,9 @@ This one: %3, %4</source>
     <message numerus="yes">
         <source>%n residents</source>
         <translation>
-            <numerusform>%n проживающий</numerusform>
-            <numerusform>%n проживающих</numerusform>
-            <numerusform>%n проживающих</numerusform>
+            <numerusform>%n&#xa0;проживающий</numerusform>
+            <numerusform>%n&#xa0;проживающих</numerusform>
+            <numerusform>%n&#xa0;проживающих</numerusform>
         </translation>
     </message>
     <message>
@@ -2404,14 +2594,6 @@ This one: %3, %4</source>
     <message>
         <source>Account opened</source>
         <translation>Счёт открыт</translation>
-    </message>
-    <message>
-        <source>Last payment</source>
-        <translation>Последний платёж</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Bill by e-mail</source>
@@ -2435,11 +2617,27 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>in force since %1</source>
-        <translation>действует с %1</translation>
+        <translation>действует с&#xa0;%1</translation>
     </message>
     <message>
-        <source>a demonstration, not confirmed</source>
-        <translation>демо, не подтверждено</translation>
+        <source>Other accounts of the subscriber</source>
+        <translation>Другие счета этого потребителя</translation>
+    </message>
+    <message>
+        <source>O&amp;ther accounts of the subscriber (Enter opens):</source>
+        <translation>&amp;Другие счета этого потребителя (Enter&#xa0;— открыть):</translation>
+    </message>
+    <message>
+        <source>The subscriber has no other accounts.</source>
+        <translation>Других счетов у потребителя нет.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>for reference, its source is not confirmed</source>
+        <translation>справочно, источник не подтверждён</translation>
     </message>
 </context>
 <context>
@@ -2473,20 +2671,28 @@ This one: %3, %4</source>
         <translation>Платежи и начисления</translation>
     </message>
     <message>
-        <source>Charged</source>
-        <translation>Начислено</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Оплачено</translation>
-    </message>
-    <message>
         <source>By quarter, ₽</source>
         <translation>По кварталам,&#xa0;₽</translation>
     </message>
     <message>
         <source>By month, ₽</source>
         <translation>По месяцам,&#xa0;₽</translation>
+    </message>
+    <message>
+        <source>charged for the quarter</source>
+        <translation>начислено за квартал</translation>
+    </message>
+    <message>
+        <source>charged for the month</source>
+        <translation>начислено за месяц</translation>
+    </message>
+    <message>
+        <source>paid in the quarter</source>
+        <translation>оплачено в квартале</translation>
+    </message>
+    <message>
+        <source>paid in the month</source>
+        <translation>оплачено в месяце</translation>
     </message>
 </context>
 <context>
@@ -2498,14 +2704,6 @@ This one: %3, %4</source>
     <message>
         <source>&amp;Account</source>
         <translation>&amp;Лицевой счёт</translation>
-    </message>
-    <message>
-        <source>account number</source>
-        <translation>номер лицевого счёта</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>Номер лицевого счёта</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -2524,17 +2722,25 @@ This one: %3, %4</source>
         <translation>Открыть карточку лицевого счёта</translation>
     </message>
     <message>
-        <source>The number of an account consists of digits only.</source>
-        <translation>Номер лицевого счёта состоит только из цифр.</translation>
-    </message>
-    <message>
-        <source>There is no account with the number %1.</source>
-        <translation>Лицевого счёта с номером %1 нет.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>holder and address</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>account, phone, name or address</source>
+        <translation>счёт, телефон, ФИО или адрес</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Лицевой счёт</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>По «%1» ничего не нашлось.</translation>
+    </message>
+    <message>
+        <source>Several accounts fit “%1”: type more of it, or choose one in the box above (Ctrl+K).</source>
+        <translation>По «%1» подходит несколько лицевых счетов: уточните или выберите в строке поиска вверху (Ctrl+K).</translation>
     </message>
 </context>
 <context>
@@ -2623,18 +2829,6 @@ This one: %3, %4</source>
         <translation>&amp;Изменить</translation>
     </message>
     <message>
-        <source>&amp;Another account of the same caller:</source>
-        <translation>&amp;Ещё счёт того же звонящего:</translation>
-    </message>
-    <message>
-        <source>Other accounts of the same caller</source>
-        <translation>Другие счета того же звонящего</translation>
-    </message>
-    <message>
-        <source>This caller has no further accounts.</source>
-        <translation>Других счетов у звонящего нет.</translation>
-    </message>
-    <message>
         <source>&amp;Next account</source>
         <translation>Сле&amp;дующий счёт</translation>
     </message>
@@ -2645,10 +2839,6 @@ This one: %3, %4</source>
     <message>
         <source>Opening the account…</source>
         <translation>Открываем лицевой счёт…</translation>
-    </message>
-    <message>
-        <source>No. %1, %2</source>
-        <translation>№&#xa0;%1, %2</translation>
     </message>
     <message>
         <source>What was typed at %1 and not saved is back.</source>
@@ -2667,20 +2857,12 @@ This one: %3, %4</source>
         <translation>Расход %1</translation>
     </message>
     <message>
-        <source>Use —</source>
-        <translation>Расход —</translation>
-    </message>
-    <message>
-        <source>the tariff is a demonstration, not confirmed</source>
-        <translation>тариф: демо, не подтверждено</translation>
-    </message>
-    <message>
         <source>What was typed for account %1 is kept as a draft.</source>
         <translation>Введённое по счёту %1 сохранено как черновик.</translation>
     </message>
     <message>
         <source>The reading of account %1 is saved. It counts for %2.</source>
-        <translation>Показание по счёту %1 сохранено. Зачтётся за %2.</translation>
+        <translation>Показание по счёту %1 сохранено. Зачтётся за&#xa0;%2.</translation>
     </message>
     <message>
         <source>Enter: the chosen account · Esc: close</source>
@@ -2689,6 +2871,34 @@ This one: %3, %4</source>
     <message>
         <source>Enter: close</source>
         <translation>Enter&#xa0;— закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Other accounts of this subscriber:</source>
+        <translation>&amp;Другие счета этого потребителя:</translation>
+    </message>
+    <message>
+        <source>Other accounts of the subscriber</source>
+        <translation>Другие счета этого потребителя</translation>
+    </message>
+    <message>
+        <source>This subscriber has no further accounts. Next: F4 takes an appeal on the card, Ctrl+K finds the next caller.</source>
+        <translation>Других счетов у потребителя нет. Дальше: F4&#xa0;— обращение на карточке, Ctrl+K&#xa0;— следующий звонок.</translation>
+    </message>
+    <message>
+        <source>Enter: the read-back</source>
+        <translation>Enter&#xa0;— проверка</translation>
+    </message>
+    <message>
+        <source>the tariff is for reference, its source is not confirmed</source>
+        <translation>тариф справочный, источник не подтверждён</translation>
+    </message>
+    <message>
+        <source>One&apos;s own login does not confirm it: ask a supervisor.</source>
+        <translation>Свой логин не подходит: подтвердить должен старший смены.</translation>
+    </message>
+    <message>
+        <source>The login is kept with the reading. This store knows nobody but you, so it cannot check whose it is: enter it only after asking the supervisor.</source>
+        <translation>Логин сохранится вместе с показанием. Хранилище знает только вас и не проверит, чей это логин: вводите его, спросив старшего смены.</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2950,10 @@ This one: %3, %4</source>
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>New meter %1</source>
+        <translation>Новый прибор %1</translation>
     </message>
 </context>
 <context>
@@ -2870,9 +3084,9 @@ This one: %3, %4</source>
     <message numerus="yes">
         <source>%n readings</source>
         <translation>
-            <numerusform>%n показание</numerusform>
-            <numerusform>%n показания</numerusform>
-            <numerusform>%n показаний</numerusform>
+            <numerusform>%n&#xa0;показание</numerusform>
+            <numerusform>%n&#xa0;показания</numerusform>
+            <numerusform>%n&#xa0;показаний</numerusform>
         </translation>
     </message>
     <message>
@@ -2892,16 +3106,24 @@ This one: %3, %4</source>
         <translation>Принять показания</translation>
     </message>
     <message>
-        <source>The reading stays in the history; the correction points at it (R-CORRECT).</source>
-        <translation>Показание остаётся в истории, исправление ссылается на него (R-CORRECT).</translation>
-    </message>
-    <message>
-        <source>One&apos;s own reading of today can be corrected, any other one by a supervisor (R-CORRECT).</source>
-        <translation>Исправить можно своё сегодняшнее показание; остальные исправляет старший смены (R-CORRECT).</translation>
-    </message>
-    <message>
         <source>Readings of %1</source>
         <translation>Показания %1</translation>
+    </message>
+    <message>
+        <source>The chosen reading can be corrected; it stays in the history.</source>
+        <translation>Выбранное показание можно исправить, прежнее останется в истории.</translation>
+    </message>
+    <message>
+        <source>The chosen reading is corrected already.</source>
+        <translation>Выбранное показание уже исправлено.</translation>
+    </message>
+    <message>
+        <source>What was calculated is not corrected: a real reading takes its place.</source>
+        <translation>Расчётное не исправляют: его заменит настоящее показание.</translation>
+    </message>
+    <message>
+        <source>Only one&apos;s own reading of today can be corrected, any other one by a supervisor.</source>
+        <translation>Исправить можно только своё сегодняшнее показание, остальные исправляет старший смены.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3280,42 @@ This one: %3, %4</source>
         <source>the store refused the line</source>
         <translation>хранилище не приняло строку</translation>
     </message>
+    <message>
+        <source>the text has a control character or a damaged one in it</source>
+        <translation>в тексте управляющий или испорченный символ</translation>
+    </message>
+    <message>
+        <source>the lines end with a carriage return alone; save the file with LF or CRLF</source>
+        <translation>строки кончаются одним возвратом каретки; сохраните файл с концами строк LF или CRLF</translation>
+    </message>
+    <message>
+        <source>the date lies in the future</source>
+        <translation>дата в будущем</translation>
+    </message>
+    <message>
+        <source>an account number has the form %1</source>
+        <translation>номер лицевого счёта имеет вид %1</translation>
+    </message>
+    <message>
+        <source>a name has letters</source>
+        <translation>в имени или названии нет букв</translation>
+    </message>
+    <message>
+        <source>the meter was installed on %1 only (R-REPLACED)</source>
+        <translation>прибор установлен только %1 (R-REPLACED)</translation>
+    </message>
+    <message>
+        <source>the meter was removed on %1 (R-REPLACED)</source>
+        <translation>прибор снят %1 (R-REPLACED)</translation>
+    </message>
+    <message>
+        <source>the value contradicts the reading %1 (R-MONOTONIC)</source>
+        <translation>значение противоречит показанию %1 (R-MONOTONIC)</translation>
+    </message>
+    <message>
+        <source>line %1 says the same already</source>
+        <translation>то же самое уже есть в строке %1</translation>
+    </message>
 </context>
 <context>
     <name>line605::SearchResultDelegate</name>
@@ -3072,6 +3330,14 @@ This one: %3, %4</source>
             <numerusform>%n открытых обращения</numerusform>
             <numerusform>%n открытых обращений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>meter %1</source>
+        <translation>прибор %1</translation>
+    </message>
+    <message>
+        <source>legal entity</source>
+        <translation>юр.&#xa0;лицо</translation>
     </message>
 </context>
 <context>
@@ -3243,10 +3509,6 @@ This one: %3, %4</source>
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>&amp;Keep unlocked in this computer&apos;s keychain</source>
-        <translation>&amp;Хранить пароль в системе и входить без него</translation>
-    </message>
-    <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Войти</translation>
     </message>
@@ -3331,10 +3593,6 @@ This one: %3, %4</source>
         <translation>Файл: %1</translation>
     </message>
     <message>
-        <source>There is no backup of this store.</source>
-        <translation>Резервной копии этого хранилища нет.</translation>
-    </message>
-    <message>
         <source>The backup was made on %1. The damaged file is kept aside.</source>
         <translation>Копия сделана %1. Повреждённый файл сохраняется рядом.</translation>
     </message>
@@ -3393,6 +3651,42 @@ This one: %3, %4</source>
             <numerusform>Слишком много неверных паролей. Следующая попытка через %n секунды.</numerusform>
             <numerusform>Слишком много неверных паролей. Следующая попытка через %n секунд.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign in &amp;without a password on this computer</source>
+        <translation>Входить &amp;без пароля на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;copy …</source>
+        <translation>&amp;Указать копию…</translation>
+    </message>
+    <message>
+        <source>The file of the store is damaged and was not opened. Nothing in it was changed.</source>
+        <translation>Файл хранилища повреждён и не открыт. В нём ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside this store. If there is a copy elsewhere, point to it.</source>
+        <translation>Рядом с хранилищем резервной копии нет. Если копия есть в другом месте, укажите её.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of the store</source>
+        <translation>Выберите копию хранилища</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type your name; the password needs %n character(s) at least.</source>
+        <translation>
+            <numerusform>Введите имя; в пароле должен быть хотя бы %n знак.</numerusform>
+            <numerusform>Введите имя; в пароле должно быть не меньше %n знаков.</numerusform>
+            <numerusform>Введите имя; в пароле должно быть не меньше %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation>Введите логин.</translation>
+    </message>
+    <message>
+        <source>Type the password once more.</source>
+        <translation>Введите пароль ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3756,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Bill for %1</source>
-        <translation>Счёт за %1</translation>
+        <translation>Квитанция за&#xa0;%1</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -3475,6 +3769,27 @@ This one: %3, %4</source>
     <message>
         <source>on the way, by %1</source>
         <translation>в пути, до %1</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>Common areas</source>
+        <translation>Общедомовые нужды (СОИ)</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel of a payment, its receipt</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>поступил %1</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3820,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>&amp;Lines of the bills</source>
-        <translation>&amp;Строки счетов</translation>
+        <translation>&amp;Расшифровка</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3567,10 +3882,6 @@ This one: %3, %4</source>
         <source>No charges and no payments in these months</source>
         <translation>За эти месяцы нет ни начислений, ни платежей</translation>
     </message>
-    <message>
-        <source>Charged %1 · paid %2 · balance %3</source>
-        <translation>Начислено %1 · оплачено %2 · баланс %3</translation>
-    </message>
     <message numerus="yes">
         <source> · %n payment(s) on the way</source>
         <translation>
@@ -3582,6 +3893,31 @@ This one: %3, %4</source>
     <message>
         <source>Charges and payments %1</source>
         <translation>Начисления и платежи %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1 in all</source>
+        <translation>
+            <numerusform>%n платёж, всего %1</numerusform>
+            <numerusform>%n платежа, всего %1</numerusform>
+            <numerusform>%n платежей, всего %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1: %2 − charged %3 + paid %4 = at the end %5</source>
+        <comment>how the balance came about</comment>
+        <translation>На %1: %2 − начислено %3 + оплачено %4 = на конец %5</translation>
+    </message>
+    <message>
+        <source>Debt %1</source>
+        <translation>Долг %1</translation>
+    </message>
+    <message>
+        <source>Paid in advance %1</source>
+        <translation>Переплата %1</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Долга нет</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3965,30 @@ This one: %3, %4</source>
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>line605::TermWords</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <comment>what a term rests on</comment>
+        <translation>%1, не подтверждено</translation>
     </message>
 </context>
 <context>
@@ -3687,10 +4047,6 @@ This one: %3, %4</source>
         <translation>Оплачено %1</translation>
     </message>
     <message>
-        <source>Paid %1: %2</source>
-        <translation>Оплачено %1: %2</translation>
-    </message>
-    <message>
         <source>Appeal received: %1</source>
         <translation>Поступило обращение: %1</translation>
     </message>
@@ -3705,6 +4061,11 @@ This one: %3, %4</source>
     <message>
         <source>Meter %1 installed</source>
         <translation>Установлен прибор %1</translation>
+    </message>
+    <message>
+        <source>Paid %1, %2</source>
+        <comment>amount, channel</comment>
+        <translation>Оплачено %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3778,9 +4139,9 @@ This one: %3, %4</source>
     <message numerus="yes">
         <source>%n months are calculated, not read.</source>
         <translation>
-            <numerusform>%n месяц рассчитан, а не снят.</numerusform>
-            <numerusform>%n месяца рассчитаны, а не сняты.</numerusform>
-            <numerusform>%n месяцев рассчитаны, а не сняты.</numerusform>
+            <numerusform>%n&#xa0;месяц рассчитан, а не снят.</numerusform>
+            <numerusform>%n&#xa0;месяца рассчитаны, а не сняты.</numerusform>
+            <numerusform>%n&#xa0;месяцев рассчитаны, а не сняты.</numerusform>
         </translation>
     </message>
     <message>
@@ -3799,6 +4160,10 @@ This one: %3, %4</source>
         <source>calculated, not read</source>
         <translation>рассчитано, не снято</translation>
     </message>
+    <message>
+        <source>meter replaced</source>
+        <translation>замена прибора</translation>
+    </message>
 </context>
 <context>
     <name>line605::Words</name>
@@ -3813,7 +4178,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The value %1 of %2 was already taken; nothing needs to be entered again.</source>
-        <translation>Показание %1 за %2 уже принято; вводить его снова не нужно.</translation>
+        <translation>Показание %1 за&#xa0;%2 уже принято; вводить его снова не нужно.</translation>
     </message>
     <message>
         <source>The reading counts for the period %1.</source>
@@ -3821,7 +4186,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The reading is dated before the window (days %1–%2): it counts for the period %3 as of %4. A fresh one given in the window replaces it.</source>
-        <translation>Показание снято до окна приёма (%1–%2 числа): оно учитывается за период «%3» по состоянию на %4. Новое показание, переданное в окно приёма, его заменит.</translation>
+        <translation>Показание снято до окна приёма (%1–%2 числа): оно учитывается за период «%3» по состоянию на&#xa0;%4. Новое показание, переданное в окно приёма, его заменит.</translation>
     </message>
     <message>
         <source>The reading is dated after day %1 of the month: it is kept for the next period, %2. Tell the caller.</source>
@@ -3842,9 +4207,9 @@ This one: %3, %4</source>
     <message numerus="yes">
         <source>The meter has %n digit(s) before the point. Enter these only, without tenths.</source>
         <translation>
-            <numerusform>У прибора учёта %n знак до запятой. Введите только его, без десятых.</numerusform>
-            <numerusform>У прибора учёта %n знака до запятой. Введите только их, без десятых.</numerusform>
-            <numerusform>У прибора учёта %n знаков до запятой. Введите только их, без десятых.</numerusform>
+            <numerusform>У прибора учёта %n&#xa0;знак до запятой. Введите только его, без десятых.</numerusform>
+            <numerusform>У прибора учёта %n&#xa0;знака до запятой. Введите только их, без десятых.</numerusform>
+            <numerusform>У прибора учёта %n&#xa0;знаков до запятой. Введите только их, без десятых.</numerusform>
         </translation>
     </message>
     <message>
@@ -3853,11 +4218,11 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The value is below the previous one, %1 of %2. Ask the caller to read the meter once more.</source>
-        <translation>Показание меньше предыдущего (%1 от %2). Попросите потребителя ещё раз посмотреть на прибор.</translation>
+        <translation>Показание меньше предыдущего (%1 от&#xa0;%2). Попросите потребителя ещё раз посмотреть на прибор.</translation>
     </message>
     <message>
         <source>The value is below the previous one, %1 of %2. If the meter has passed zero, the use is %3: ask the caller and confirm it.</source>
-        <translation>Показание меньше предыдущего (%1 от %2). Если прибор перешёл через ноль, расход составит %3: уточните у потребителя и подтвердите переход.</translation>
+        <translation>Показание меньше предыдущего (%1 от&#xa0;%2). Если прибор перешёл через ноль, расход составит %3: уточните у потребителя и подтвердите переход.</translation>
     </message>
     <message>
         <source>If the meter had passed zero, the use would be %1, and at most %2 would be plausible. Ask the caller to read the meter once more.</source>
@@ -3869,7 +4234,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The value is above the later one, %1 of %2. Correct the date or the value.</source>
-        <translation>Показание больше более позднего (%1 от %2). Исправьте дату или значение.</translation>
+        <translation>Показание больше более позднего (%1 от&#xa0;%2). Исправьте дату или значение.</translation>
     </message>
     <message>
         <source>Enter the value: all zones of a meter are taken together.</source>
@@ -3925,23 +4290,15 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The production calendar of the year %1 is not loaded, so working days cannot be counted. Ask the administrator for it.</source>
-        <translation>Производственный календарь на %1 год не загружен, поэтому рабочие дни посчитать нельзя. Запросите его у администратора.</translation>
+        <translation>Производственный календарь на&#xa0;%1 год не загружен, поэтому рабочие дни посчитать нельзя. Запросите его у администратора.</translation>
     </message>
     <message>
         <source>The meter is not in use since %1. Make sure that the caller reads this very meter.</source>
-        <translation>Прибор учёта не используется с %1. Убедитесь, что потребитель называет показания именно этого прибора.</translation>
+        <translation>Прибор учёта не используется с&#xa0;%1. Убедитесь, что потребитель называет показания именно этого прибора.</translation>
     </message>
     <message>
         <source>The text has signs that cannot be kept or is too long. Shorten it or type it anew.</source>
         <translation>В тексте есть знаки, которые нельзя сохранить, или он слишком длинный. Сократите его или введите заново.</translation>
-    </message>
-    <message>
-        <source>Rule %1.</source>
-        <translation>Правило %1.</translation>
-    </message>
-    <message>
-        <source>Rule %1, in force since %2.</source>
-        <translation>Правило %1, действует с %2.</translation>
     </message>
     <message>
         <source>The rules do not allow this. Check what was entered.</source>
@@ -4038,10 +4395,90 @@ This one: %3, %4</source>
     <message numerus="yes">
         <source>There were too many wrong attempts. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Слишком много неверных попыток. Попробуйте снова через %n секунду.</numerusform>
-            <numerusform>Слишком много неверных попыток. Попробуйте снова через %n секунды.</numerusform>
-            <numerusform>Слишком много неверных попыток. Попробуйте снова через %n секунд.</numerusform>
+            <numerusform>Слишком много неверных попыток. Попробуйте снова через %n&#xa0;секунду.</numerusform>
+            <numerusform>Слишком много неверных попыток. Попробуйте снова через %n&#xa0;секунды.</numerusform>
+            <numerusform>Слишком много неверных попыток. Попробуйте снова через %n&#xa0;секунд.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rule “%1”.</source>
+        <translation>Правило «%1».</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, since %2.</source>
+        <translation>Правило «%1», с&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>When readings are taken</source>
+        <translation>Порядок приёма показаний</translation>
+    </message>
+    <message>
+        <source>Digits of the meter</source>
+        <translation>Разрядность прибора</translation>
+    </message>
+    <message>
+        <source>Readings only grow</source>
+        <translation>Показания не убывают</translation>
+    </message>
+    <message>
+        <source>All zones together</source>
+        <translation>Показания по всем зонам</translation>
+    </message>
+    <message>
+        <source>Plausible use</source>
+        <translation>Проверка расхода</translation>
+    </message>
+    <message>
+        <source>Sources of readings</source>
+        <translation>Источники показаний</translation>
+    </message>
+    <message>
+        <source>Correcting readings</source>
+        <translation>Исправление показаний</translation>
+    </message>
+    <message>
+        <source>Replacing meters</source>
+        <translation>Замена прибора</translation>
+    </message>
+    <message>
+        <source>Charging without readings</source>
+        <translation>Начисление без показаний</translation>
+    </message>
+    <message>
+        <source>The same reading twice</source>
+        <translation>Повтор показаний</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Подтверждение личности</translation>
+    </message>
+    <message>
+        <source>Deadlines of appeals</source>
+        <translation>Сроки рассмотрения обращений</translation>
+    </message>
+    <message>
+        <source>Work on appeals</source>
+        <translation>Порядок работы с обращениями</translation>
+    </message>
+    <message>
+        <source>Arrival of payments</source>
+        <translation>Поступление платежей</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Сроки оплаты</translation>
+    </message>
+    <message>
+        <source>Production calendar</source>
+        <translation>Производственный календарь</translation>
+    </message>
+    <message>
+        <source>Form of the registry</source>
+        <translation>Формат реестра</translation>
+    </message>
+    <message>
+        <source>Texts that can be kept</source>
+        <translation>Требования к тексту</translation>
     </message>
 </context>
 <context>
@@ -4099,10 +4536,6 @@ This one: %3, %4</source>
         <translation>Расход,&#xa0;кВт·ч</translation>
     </message>
     <message>
-        <source>The register passed &amp;zero: asked and confirmed</source>
-        <translation>Переход через &amp;ноль: уточнено и подтверждено</translation>
-    </message>
-    <message>
         <source>New value, %1</source>
         <translation>Новое показание, %1</translation>
     </message>
@@ -4112,11 +4545,19 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation>%1 от %2 · %3</translation>
+        <translation>%1 от&#xa0;%2 · %3</translation>
     </message>
     <message>
         <source>no earlier reading</source>
         <translation>ещё не было</translation>
+    </message>
+    <message>
+        <source>The meter passed &amp;zero: the caller confirmed it</source>
+        <translation>Прибор перешёл через &amp;ноль&#xa0;— потребитель подтвердил</translation>
+    </message>
+    <message>
+        <source>%1 passed &amp;zero: the caller confirmed it</source>
+        <translation>%1: переход через &amp;ноль&#xa0;— потребитель подтвердил</translation>
     </message>
 </context>
 </TS>

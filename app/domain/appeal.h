@@ -32,9 +32,10 @@ struct Appeal {
     AppealChannel channel{};
     AppealTopic topic{};
     AppealState state{};
-    QDateTime receivedAt; ///< UTC
-    QDate deadline;       ///< null when the calendar is missing
-    int pausedDays{};     ///< days spent waiting for the customer, already in the deadline
+    QDateTime receivedAt;   ///< UTC
+    QDate deadline;         ///< null when the calendar is missing
+    QDateTime waitingSince; ///< UTC; only while waiting for the customer
+    int pausedDays{};       ///< days spent waiting for the customer, already in the deadline
     QString assignee;
     QString subject;
     QString text;

@@ -17,6 +17,8 @@ DeadlineTerm readTerm(JsonFields& fields) {
         fields.fail(QStringLiteral("kind"));
     term.since = fields.date(QStringLiteral("since"));
     term.source = fields.text(QStringLiteral("source"));
+    term.sourceEnglish = fields.text(QStringLiteral("source_en"));
+    term.confirmed = fields.flag(QStringLiteral("confirmed"));
     return term;
 }
 
@@ -62,7 +64,7 @@ DeadlineTerm DeadlineCatalogue::term(AppealTopic topic, QDate on) const {
         if (term.topic == topic && (!found || term.since <= on))
             found = term;
     }
-    return found.value_or(DeadlineTerm{topic, 0, false, {}, {}});
+    return found.value_or(DeadlineTerm{topic, 0, false, {}, {}, {}, false});
 }
 
 Result<QDate> DeadlineCatalogue::deadline(AppealTopic topic, QDate receivedOn, const WorkingCalendar& calendar) const {

@@ -12,7 +12,9 @@ struct DeadlineTerm {
     int days{};
     bool working{}; ///< working days, else calendar days
     QDate since;
-    QString source; ///< e.g. "ПП 354 п. 31", to be cited
+    QString source;        ///< e.g. "ПП 354 п. 31", to be cited
+    QString sourceEnglish; ///< the same for a reader of English
+    bool confirmed{};      ///< a source states this term for such appeals; else it is told as not confirmed
 };
 
 class DeadlineCatalogue {
@@ -36,10 +38,13 @@ struct DueRules {
         Period from;
         int day{};
         QString source;
+        bool confirmed{}; ///< a source states this day for these periods
     };
     QVector<Row> rows;
     [[nodiscard]] static Result<DueRules> fromJson(const QByteArray& json);
     [[nodiscard]] Result<QDate> dueDate(Period period, const WorkingCalendar& calendar) const;
+    /// Whether a source states the due day of \a period; what is not confirmed is told so to the reader.
+    [[nodiscard]] bool isConfirmed(Period period) const;
 };
 
 /// What is past its due date: payments settle the oldest debt first (M).

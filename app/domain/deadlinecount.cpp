@@ -42,6 +42,30 @@ bool isPaused(const QVector<Pause>& pauses, QDate day) {
     return std::any_of(pauses.cbegin(), pauses.cend(), [day](const Pause& p) { return p.from < day && day <= p.to; });
 }
 
+/// What is left of the term from \a day on.
+DeadlineStanding leftFrom(QDate day, QDate deadline, const DeadlineTerm& term, const WorkingCalendar& calendar) {
+    DeadlineStanding standing{DeadlineStandingKind::Fine, int(day.daysTo(deadline)), false, {}};
+    if (term.working && day <= deadline) {
+        const Result<int> left = calendar.workingDaysBetween(day, deadline);
+        if (left) {
+            standing.days = left.value();
+            standing.working = true;
+        }
+    }
+    return standing;
+}
+
+/// A clock that stands still: the term has as many days as it had when it was stopped (DeadlineCatalogue::afterPause).
+DeadlineStanding pausedStanding(const Appeal& appeal, const DeadlineTerm& term, const WorkingCalendar& calendar) {
+    if (!appeal.waitingSince.isValid())
+        return {DeadlineStandingKind::Paused, 0, false, {}};
+    const QDate stopped = regionalDay(appeal.waitingSince);
+    DeadlineStanding standing = leftFrom(stopped, appeal.deadline, term, calendar);
+    standing.kind = DeadlineStandingKind::Paused;
+    standing.since = stopped;
+    return standing;
+}
+
 } // namespace
 
 Result<QVector<DeadlineDay>> countDeadline(const Appeal& appeal, const DeadlineTerm& term,
@@ -78,19 +102,12 @@ DeadlineStanding deadlineStanding(const Appeal& appeal, const DeadlineTerm& term
     if (appeal.deadline.isNull())
         return {DeadlineStandingKind::None};
     if (appeal.state == AppealState::Waiting)
-        return {DeadlineStandingKind::Paused};
+        return pausedStanding(appeal, term, calendar);
     if (appeal.deadline < today)
         return {DeadlineStandingKind::Overdue, int(appeal.deadline.daysTo(today))};
     if (appeal.deadline == today)
         return {DeadlineStandingKind::Today};
-    DeadlineStanding standing{DeadlineStandingKind::Fine, int(today.daysTo(appeal.deadline))};
-    if (term.working) {
-        const Result<int> left = calendar.workingDaysBetween(today, appeal.deadline);
-        if (left) {
-            standing.days = left.value();
-            standing.working = true;
-        }
-    }
+    DeadlineStanding standing = leftFrom(today, appeal.deadline, term, calendar);
     if (standing.days <= soonDays)
         standing.kind = DeadlineStandingKind::Soon;
     return standing;

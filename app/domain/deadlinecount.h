@@ -44,6 +44,8 @@ struct DeadlineStanding {
     DeadlineStandingKind kind{};
     int days{};     ///< left, or past when overdue
     bool working{}; ///< \c days are working days; never when overdue or when the calendar is missing
+    QDate since{};  ///< of a pause: when the clock was stopped; null when that is not known. The days are then those
+                    ///< that are left once it runs again, negative when the deadline had passed before the pause
 
     bool operator==(const DeadlineStanding&) const = default;
 };

@@ -50,7 +50,8 @@ Result<DueRules> DueRules::fromJson(const QByteArray& json) {
         if (!from)
             fields.fail(QStringLiteral("from"));
         const int day = static_cast<int>(fields.integer(QStringLiteral("day"), 1, 28));
-        rules.rows << Row{from.value_or(Period{}), day, fields.text(QStringLiteral("source"))};
+        rules.rows << Row{from.value_or(Period{}), day, fields.text(QStringLiteral("source")),
+                          fields.flag(QStringLiteral("confirmed"))};
     }
     if (problem.isEmpty() && rules.rows.isEmpty())
         problem = QStringLiteral("JSON has no rows");
@@ -64,6 +65,11 @@ Result<QDate> DueRules::dueDate(Period period, const WorkingCalendar& calendar) 
     if (!row)
         return Error{ErrorCode::NotFound, QStringLiteral("no due date for the period")};
     return calendar.sameOrNextWorkingDay(unmovedDueDate(*row, period));
+}
+
+bool DueRules::isConfirmed(Period period) const {
+    const Row* row = rowFor(rows, period);
+    return row && row->confirmed;
 }
 
 Overdue overdueDebt(const Statement& wholeHistory, QDate today, const DueRules& rules,

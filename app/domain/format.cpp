@@ -48,7 +48,9 @@ QString formatEnergy(Energy energy) {
 QString formatRate(Rate roublesPerKwh) {
     QString figure = roublesPerKwh.toString();
     figure.replace(QLatin1Char('.'), QLocale().decimalPoint());
-    return figure + QChar(QChar::Nbsp) + Units::tr("₽/kWh");
+    QString unit = Units::tr("₽/kWh");
+    unit.replace(QLatin1Char('/'), QStringLiteral("/\u2060")); // no line ends after the slash
+    return figure + QChar(QChar::Nbsp) + unit;
 }
 
 QString formatDate(QDate date) {

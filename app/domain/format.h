@@ -16,7 +16,7 @@ namespace line605 {
 [[nodiscard]] QString formatDate(QDate date);                ///< "25.10.2026"
 [[nodiscard]] QString formatLocalTime(const QDateTime& utc); ///< regional "25.10.2026 14:05"
 [[nodiscard]] QString formatPeriod(Period period);           ///< "октябрь 2026"
-[[nodiscard]] QString formatRate(Rate roublesPerKwh);        ///< "5,51 ₽/кВт·ч"
+[[nodiscard]] QString formatRate(Rate roublesPerKwh);        ///< "5,51 ₽/кВт·ч", of one piece
 [[nodiscard]] QString formatPhone(const QString& national);  ///< "+7 911 123-45-67"
 
 } // namespace line605

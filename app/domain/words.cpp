@@ -148,8 +148,51 @@ QString words(const Finding& finding) {
 
 QString citation(const Finding& finding) {
     if (finding.since.isNull())
-        return Words::tr("Rule %1.").arg(ruleId(finding.rule));
-    return Words::tr("Rule %1, in force since %2.").arg(ruleId(finding.rule), formatDate(finding.since));
+        return Words::tr("Rule “%1”.").arg(ruleName(finding.rule));
+    return Words::tr("Rule “%1”, since %2.").arg(ruleName(finding.rule), formatDate(finding.since));
+}
+
+QString ruleName(Rule rule) {
+    switch (rule) {
+    case Rule::RWindow:
+        return Words::tr("When readings are taken");
+    case Rule::RDigits:
+        return Words::tr("Digits of the meter");
+    case Rule::RMonotonic:
+        return Words::tr("Readings only grow");
+    case Rule::RZones:
+        return Words::tr("All zones together");
+    case Rule::RPlausible:
+        return Words::tr("Plausible use");
+    case Rule::RSource:
+        return Words::tr("Sources of readings");
+    case Rule::RCorrect:
+        return Words::tr("Correcting readings");
+    case Rule::RReplaced:
+        return Words::tr("Replacing meters");
+    case Rule::RMissing:
+        return Words::tr("Charging without readings");
+    case Rule::RDuplicate:
+        return Words::tr("The same reading twice");
+    case Rule::AIdentity:
+        return Words::tr("Proof of identity");
+    case Rule::ADeadline:
+        return Words::tr("Deadlines of appeals");
+    case Rule::AState:
+        return Words::tr("Work on appeals");
+    case Rule::DArrival:
+        return Words::tr("Arrival of payments");
+    case Rule::DDue:
+        return Words::tr("Due dates");
+    case Rule::Calendar:
+        return Words::tr("Production calendar");
+    case Rule::Registry:
+        return Words::tr("Form of the registry");
+    case Rule::Text:
+        return Words::tr("Texts that can be kept");
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 QString words(ErrorCode code) {

@@ -13,7 +13,9 @@ namespace line605 {
 [[nodiscard]] QString words(ErrorCode code);
 /// A whole sentence without the citation.
 [[nodiscard]] QString words(const Finding& finding);
-/// "Rule R-DIGITS, in force since 01.01.2020."
+/// "Rule “Digits of the meter”, since 01.01.2020."
 [[nodiscard]] QString citation(const Finding& finding);
+/// What people call the rule; its id (ruleId()) is for tips and machines.
+[[nodiscard]] QString ruleName(Rule rule);
 
 } // namespace line605

@@ -35,8 +35,6 @@ Qt::Alignment alignmentOf(int column) {
     case AccountListModel::Balance:
     case AccountListModel::OpenAppeals:
         return Qt::AlignVCenter | Qt::AlignRight;
-    case AccountListModel::LastReading: // all of one width, and apart from the figures before it
-        return Qt::AlignCenter;
     default:
         return Qt::AlignVCenter | Qt::AlignLeft;
     }
@@ -135,7 +133,7 @@ QString AccountListModel::columnName(int column) {
     case Phone:
         return tr("Phone");
     case Meters:
-        return tr("Meters");
+        return tr("Meter");
     case Kind:
         return tr("Kind");
     case Balance:

@@ -37,7 +37,34 @@ std::optional<AppealSort> storeSort(AppealListModel::Column column) {
     return std::nullopt;
 }
 
+/// The day and the month: a pause is never long ago.
+QString shortDay(QDate day) {
+    return day.toString(QStringLiteral("dd.MM"));
+}
+
+QString daysLeft(const DeadlineStanding& standing) {
+    return standing.working ? AppealListModel::tr("%n working day(s)", nullptr, standing.days)
+                            : AppealListModel::tr("%n day(s)", nullptr, standing.days);
+}
+
+/// What is left of a term whose clock stands still.
+QString leftAfterPause(const DeadlineStanding& standing) {
+    if (standing.since.isNull())
+        return {};
+    if (standing.days < 0)
+        return AppealListModel::tr("was overdue by %n day(s)", nullptr, -standing.days);
+    return standing.working ? AppealListModel::tr("%n working day(s) will be left", nullptr, standing.days)
+                            : AppealListModel::tr("%n day(s) will be left", nullptr, standing.days);
+}
+
+QString pausedSince(const DeadlineStanding& standing) {
+    return standing.since.isNull() ? AppealListModel::tr("the clock is stopped")
+                                   : AppealListModel::tr("paused since %1").arg(shortDay(standing.since));
+}
+
 } // namespace
+
+AppealListModel::AppealListModel(QString me, QObject* parent) : QAbstractTableModel(parent), m_me(std::move(me)) {}
 
 void AppealListModel::setRows(QVector<Row> rows) {
     beginResetModel();
@@ -69,11 +96,12 @@ QString AppealListModel::words(const DeadlineStanding& standing) {
     case DeadlineStandingKind::Settled:
         return {};
     case DeadlineStandingKind::Paused:
-        return tr("the clock is stopped");
+        return standing.since.isNull() ? pausedSince(standing)
+                                       : tr("%1, %2", "since when the clock stands still, what will be left")
+                                             .arg(pausedSince(standing), leftAfterPause(standing));
     case DeadlineStandingKind::Fine:
     case DeadlineStandingKind::Soon:
-        return standing.working ? tr("%n working day(s)", nullptr, standing.days)
-                                : tr("%n day(s)", nullptr, standing.days);
+        return daysLeft(standing);
     case DeadlineStandingKind::Today:
         return tr("today is the last day");
     case DeadlineStandingKind::Overdue:
@@ -101,6 +129,12 @@ QVariant AppealListModel::data(const QModelIndex& index, int role) const {
         return text(row, column);
     case Qt::ToolTipRole:
         return column == SubjectColumn ? row.appeal.text.left(500) : text(row, column);
+    case Qt::AccessibleTextRole:
+        return wholeRow(row);
+    case FirstLineRole:
+        return firstLine(row, column);
+    case SecondLineRole:
+        return secondLine(row, column);
     case IdRole:
         return QVariant::fromValue(row.appeal.id);
     case SortRole:
@@ -181,14 +215,15 @@ void AppealListModel::sortShown(Column column, Qt::SortOrder order) {
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-QString AppealListModel::text(const Row& row, Column column) {
+QString AppealListModel::text(const Row& row, Column column) const {
     const Appeal& appeal = row.appeal;
     switch (column) {
     case NumberColumn:
         return appeal.number;
     case DeadlineColumn: {
         const QString standing = words(row.standing);
-        if (appeal.deadline.isNull())
+        // The date of a clock that stands still is not the date by which it is to be answered.
+        if (appeal.deadline.isNull() || row.standing.kind == DeadlineStandingKind::Paused)
             return standing;
         const QString date = formatDate(appeal.deadline);
         return standing.isEmpty() ? date : tr("%1 · %2", "deadline and what is left of it").arg(date, standing);
@@ -204,7 +239,7 @@ QString AppealListModel::text(const Row& row, Column column) {
     case StateColumn:
         return name(appeal.state);
     case AssigneeColumn:
-        return appeal.assignee;
+        return assignee(appeal);
     case ReceivedColumn:
         return formatLocalTime(appeal.receivedAt);
     case ChannelColumn:
@@ -215,7 +250,54 @@ QString AppealListModel::text(const Row& row, Column column) {
     return {};
 }
 
-QVariant AppealListModel::sortValue(const Row& row, Column column) {
+QString AppealListModel::assignee(const Appeal& appeal) const {
+    return !m_me.isEmpty() && appeal.assignee == m_me ? tr("you") : appeal.assignee;
+}
+
+QString AppealListModel::firstLine(const Row& row, Column column) const {
+    switch (column) {
+    case DeadlineColumn:
+        if (row.standing.kind == DeadlineStandingKind::Paused)
+            return pausedSince(row.standing);
+        return row.appeal.deadline.isNull() ? text(row, column) : formatDate(row.appeal.deadline);
+    case HolderColumn:
+        return row.appeal.account.isNull() ? tr("no account") : row.appeal.holder;
+    default:
+        return text(row, column);
+    }
+}
+
+QString AppealListModel::secondLine(const Row& row, Column column) const {
+    const Appeal& appeal = row.appeal;
+    const QString who = assignee(appeal);
+    switch (column) {
+    case DeadlineColumn:
+        if (row.standing.kind == DeadlineStandingKind::Paused)
+            return leftAfterPause(row.standing);
+        return appeal.deadline.isNull() ? QString() : words(row.standing);
+    case SubjectColumn:
+        return tr("%1 · %2", "appeal number and topic").arg(appeal.number, name(appeal.topic));
+    case HolderColumn:
+        return who.isEmpty() ? name(appeal.state) : tr("%1 · %2", "state and assignee").arg(name(appeal.state), who);
+    case StateColumn:
+        return who;
+    case ReceivedColumn:
+        return name(appeal.channel);
+    default:
+        return {};
+    }
+}
+
+/// All that tells an appeal from the others, for a reader of the screen: it goes from row to row.
+QString AppealListModel::wholeRow(const Row& row) const {
+    QStringList parts{text(row, SubjectColumn), text(row, DeadlineColumn)};
+    for (const Column column : {NumberColumn, TopicColumn, HolderColumn, StateColumn, AssigneeColumn})
+        parts.append(text(row, column));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant AppealListModel::sortValue(const Row& row, Column column) const {
     switch (column) {
     case DeadlineColumn:
         return row.appeal.deadline;
@@ -236,7 +318,7 @@ QVariant AppealListModel::sortValue(const Row& row, Column column) {
     return text(row, column);
 }
 
-TableCell AppealListModel::cell(const Row& row, Column column) {
+TableCell AppealListModel::cell(const Row& row, Column column) const {
     if (column == DeadlineColumn && row.appeal.deadline.isValid())
         return row.appeal.deadline;
     return text(row, column);

@@ -30,7 +30,9 @@ public:
     enum Role {
         StandingRole = Qt::UserRole + 100, ///< DeadlineStandingKind as int
         StateRole,                         ///< AppealState as int
-        AccountRole                        ///< AccountId
+        AccountRole,                       ///< AccountId
+        FirstLineRole,                     ///< of a row with two lines: what the column says first …
+        SecondLineRole                     ///< … and what stands under it; empty where nothing does
     };
 
     struct Row {
@@ -38,7 +40,8 @@ public:
         DeadlineStanding standing;
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// \a me: the login that is called "you".
+    explicit AppealListModel(QString me = {}, QObject* parent = nullptr);
 
     void setRows(QVector<Row> rows);
     /// What is shown of an appeal after it changed; nothing happens to one that is not shown.
@@ -47,7 +50,7 @@ public:
     [[nodiscard]] AppealId idAt(int row) const;
     [[nodiscard]] const Appeal& appealAt(int row) const { return m_rows.at(row).appeal; }
 
-    /// "2 working days", "overdue by 3 days", "today is the last day" …
+    /// "2 working days", "overdue by 3 days", "paused since 23.10, 2 days will be left" …
     [[nodiscard]] static QString words(const DeadlineStanding& standing);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -61,10 +64,15 @@ Q_SIGNALS:
 
 private:
     void sortShown(Column column, Qt::SortOrder order);
-    [[nodiscard]] static QString text(const Row& row, Column column);
-    [[nodiscard]] static QVariant sortValue(const Row& row, Column column);
-    [[nodiscard]] static TableCell cell(const Row& row, Column column);
+    [[nodiscard]] QString text(const Row& row, Column column) const;
+    [[nodiscard]] QString firstLine(const Row& row, Column column) const;
+    [[nodiscard]] QString secondLine(const Row& row, Column column) const;
+    [[nodiscard]] QString wholeRow(const Row& row) const;
+    [[nodiscard]] QString assignee(const Appeal& appeal) const;
+    [[nodiscard]] QVariant sortValue(const Row& row, Column column) const;
+    [[nodiscard]] TableCell cell(const Row& row, Column column) const;
 
+    QString m_me;
     QVector<Row> m_rows;
 };
 

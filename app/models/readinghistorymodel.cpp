@@ -81,6 +81,13 @@ Qt::Alignment alignmentOf(int column) {
     return Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft);
 }
 
+bool replacesAnother(const Meter& meter, const QVector<MeterHistory>& meters) {
+    return meter.installedOn.isValid() &&
+           std::any_of(meters.cbegin(), meters.cend(), [&meter](const MeterHistory& other) {
+               return other.meter.removedOn.isValid() && other.meter.removedOn <= meter.installedOn;
+           });
+}
+
 } // namespace
 
 const Reading& ReadingHistoryModel::Row::any() const {
@@ -95,12 +102,24 @@ void ReadingHistoryModel::setHistory(const QVector<MeterHistory>& meters) {
         m_zones = std::max(m_zones, history.meter.zones);
         QVector<Row> rows = rowsOf(history);
         addUses(rows, history.meter.digits);
+        if (!rows.isEmpty())
+            rows.first().newMeter = replacesAnother(history.meter, meters);
         m_rows += rows;
     }
     std::reverse(m_rows.begin(), m_rows.end());
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.readOn > b.readOn; });
     endResetModel();
     Q_EMIT headerDataChanged(Qt::Horizontal, ValueT1, ValueT3);
+}
+
+bool ReadingHistoryModel::isOfUse(int column) const {
+    if (isValue(column))
+        return column - ValueT1 < m_zones;
+    if (column == MeterNumber)
+        return std::any_of(m_rows.cbegin(), m_rows.cend(),
+                           [this](const Row& row) { return row.meter != m_rows.constFirst().meter; });
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+                       [this, column](const Row& row) { return !shown(row, Column(column)).toString().isEmpty(); });
 }
 
 int ReadingHistoryModel::rowCount(const QModelIndex& parent) const {
@@ -134,6 +153,8 @@ QVariant ReadingHistoryModel::data(const QModelIndex& index, int role) const {
         return row.superseded;
     case CalculatedRole:
         return isCalculated(row.source);
+    case NewMeterRole:
+        return row.newMeter;
     default:
         return {};
     }
@@ -191,6 +212,8 @@ QString ReadingHistoryModel::note(const Row& row) const {
         return tr("Passed zero");
     if (isCalculated(row.source))
         return tr("Calculated, not read");
+    if (row.newMeter)
+        return tr("New meter %1").arg(row.meterNumber);
     return {};
 }
 

@@ -21,7 +21,8 @@ public:
         MeterRole = Qt::UserRole + 100, ///< qint64: the meter's id
         SourceRole,                     ///< int: the ReadingSource
         SupersededRole,                 ///< bool: a correction points at it
-        CalculatedRole                  ///< bool: by average or norm
+        CalculatedRole,                 ///< bool: by average or norm
+        NewMeterRole                    ///< bool: the first reading of a meter that took another one's place
     };
 
     struct Row {
@@ -36,6 +37,7 @@ public:
         bool rolledOver{};
         bool superseded{};
         bool correction{};
+        bool newMeter{};
         [[nodiscard]] const Reading& any() const;
     };
 
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] const QVector<Row>& rows() const { return m_rows; }
     /// The zones of the widest meter: how many value columns are of use.
     [[nodiscard]] int zones() const { return m_zones; }
+    /// Whether any row says something in \a column that tells it from others.
+    [[nodiscard]] bool isOfUse(int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

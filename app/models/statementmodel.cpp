@@ -19,6 +19,21 @@ bool isNumeric(int column) {
            column == StatementModel::PaidColumn || column == StatementModel::BalanceColumn;
 }
 
+/// What tells the lines of a bill apart, in words short enough for a column.
+QString shortName(ChargeLine line) {
+    switch (line) {
+    case ChargeLine::Flat:
+        return StatementModel::tr("Flat");
+    case ChargeLine::CommonAreas:
+        return StatementModel::tr("Common areas");
+    case ChargeLine::Recalculation:
+    case ChargeLine::Penalty:
+        return name(line);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 /// What a column is worth for sorting.
 struct SortValue {
     QVariant operator()(std::monostate) const { return {}; }
@@ -29,6 +44,21 @@ struct SortValue {
 };
 
 } // namespace
+
+/// A bill has the use of its line where it is the only one: the flat's and the common areas' are no one's sum.
+void StatementModel::tellUses(QVector<Row>& rows) {
+    for (qsizetype bill = 0; bill < rows.size(); ++bill) {
+        if (rows.at(bill).kind != RowKind::Bill)
+            continue;
+        int uses = 0;
+        for (qsizetype line = bill + 1; line < rows.size() && rows.at(line).kind == RowKind::BillLine; ++line) {
+            if (!rows.at(line).use)
+                continue;
+            ++uses;
+            rows[bill].use = uses == 1 ? rows.at(line).use : std::nullopt;
+        }
+    }
+}
 
 void StatementModel::setStatement(const Statement& statement, QDate from, const QString& retailer,
                                   const WorkingCalendar& calendar) {
@@ -46,6 +76,7 @@ void StatementModel::setStatement(const Statement& statement, QDate from, const 
 void StatementModel::setView(View view) {
     m_view = view;
     rebuild();
+    Q_EMIT headerDataChanged(Qt::Horizontal, PartyColumn, PartyColumn);
 }
 
 void StatementModel::setLinesShown(bool shown) {
@@ -80,9 +111,8 @@ QVector<StatementModel::Row> StatementModel::bills() const {
         line.amount = charge.amount;
         rows.append(line);
         rows[bill].amount += charge.amount;
-        if (charge.use && charge.line == ChargeLine::Flat)
-            rows[bill].use = rows.at(bill).use.value_or(Energy{}) + *charge.use;
     }
+    tellUses(rows);
     return rows;
 }
 
@@ -184,6 +214,8 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
+        if (column == WhatColumn && row.kind == RowKind::BillLine)
+            return name(row.line);
         return column == WhatColumn || column == PartyColumn ? text(row, column) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
@@ -221,7 +253,7 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
     case WhatColumn:
         return tr("Entry");
     case PartyColumn:
-        return tr("Payee or channel");
+        return m_view == View::Payments ? tr("Way of payment") : tr("Payee or channel");
     case UseColumn:
         return tr("kWh");
     case ChargedColumn:
@@ -247,15 +279,14 @@ QString StatementModel::text(const Row& row, Column column) const {
         case RowKind::Bill:
             return tr("Bill for %1").arg(formatPeriod(row.period));
         case RowKind::BillLine:
-            return QStringLiteral("    ") + name(row.line);
+            return QStringLiteral("  ") + shortName(row.line);
         case RowKind::Payment:
             return tr("Payment");
         }
         break;
     case ReceivedColumn:
-        if (row.kind == RowKind::Payment && row.receivedOn.isNull()) {
-            return row.arrivesBy.isNull() ? tr("on the way") : tr("on the way, by %1").arg(formatDate(row.arrivesBy));
-        }
+        if (row.kind == RowKind::Payment && row.receivedOn.isNull())
+            return receipt(row);
         break;
     case DateColumn:
     case PartyColumn:
@@ -276,6 +307,18 @@ QString StatementModel::text(const Row& row, Column column) const {
     return std::visit(Text{}, cell(row, column));
 }
 
+QString StatementModel::paymentParty(const Row& row) const {
+    if (m_view == View::Payments)
+        return row.party; // the receipt has a column there
+    return tr("%1 · %2", "channel of a payment, its receipt").arg(row.party, receipt(row));
+}
+
+QString StatementModel::receipt(const Row& row) const {
+    if (row.receivedOn.isValid())
+        return tr("received on %1").arg(formatDate(row.receivedOn));
+    return row.arrivesBy.isNull() ? tr("on the way") : tr("on the way, by %1").arg(formatDate(row.arrivesBy));
+}
+
 TableCell StatementModel::cell(const Row& row, Column column) const {
     const bool charge = row.kind == RowKind::Bill || row.kind == RowKind::BillLine;
     switch (column) {
@@ -284,7 +327,7 @@ TableCell StatementModel::cell(const Row& row, Column column) const {
     case WhatColumn:
         return text(row, WhatColumn).trimmed();
     case PartyColumn:
-        return row.party;
+        return row.kind == RowKind::Payment ? paymentParty(row) : row.party;
     case UseColumn:
         return row.use ? TableCell(row.use->kwh) : TableCell();
     case ChargedColumn:

@@ -37,7 +37,7 @@ public:
     enum Column {
         DateColumn,
         WhatColumn,
-        PartyColumn, ///< a charge's payee, a payment's channel
+        PartyColumn, ///< a charge's payee, a payment's channel and, beside the charges, when it was received
         UseColumn,
         ChargedColumn,
         PaidColumn,
@@ -79,7 +79,7 @@ private:
         Period period;
         ChargeLine line{};
         QString party;
-        std::optional<Energy> use;
+        std::optional<Energy> use; ///< of a bill only where one line alone has a use
         Money amount;
         Money balance;
         QDate receivedOn;
@@ -88,8 +88,11 @@ private:
     };
 
     void rebuild();
+    static void tellUses(QVector<Row>& rows);
     [[nodiscard]] QVector<Row> bills() const;
     [[nodiscard]] Row paymentRow(const Payment& payment) const;
+    [[nodiscard]] QString paymentParty(const Row& row) const;
+    [[nodiscard]] QString receipt(const Row& row) const;
     [[nodiscard]] QString text(const Row& row, Column column) const;
     [[nodiscard]] TableCell cell(const Row& row, Column column) const;
 

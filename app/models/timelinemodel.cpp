@@ -18,6 +18,13 @@ bool same(const TimelineEntry& a, const TimelineEntry& b) {
            a.zone == b.zone && a.source == b.source && a.state == b.state && a.appeal == b.appeal;
 }
 
+/// A name as it stands inside a sentence.
+QString inSentence(QString name) {
+    if (!name.isEmpty())
+        name[0] = name.at(0).toLower();
+    return name;
+}
+
 /// What billing knows by its day alone stands at midnight: no time is shown then.
 QString momentOf(const TimelineEntry& entry) {
     const QDateTime local = Clock::localTime(entry.at);
@@ -113,6 +120,11 @@ void TimelineModel::takeOlder(const QVector<TimelineEntry>& entries, int limit) 
     endInsertRows();
 }
 
+bool TimelineModel::hasActors() const {
+    return std::any_of(m_entries.cbegin(), m_entries.cend(),
+                       [](const TimelineEntry& entry) { return !entry.actor.isEmpty(); });
+}
+
 int TimelineModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_entries.size());
 }
@@ -186,7 +198,7 @@ QString TimelineModel::kindName(TimelineKind kind) {
 
 QString TimelineModel::paymentWords(const TimelineEntry& entry) {
     const std::optional<PaymentChannel> channel = fromCode<PaymentChannel>(entry.text);
-    return channel ? tr("Paid %1: %2").arg(formatMoney(entry.amount), name(*channel))
+    return channel ? tr("Paid %1, %2", "amount, channel").arg(formatMoney(entry.amount), inSentence(name(*channel)))
                    : tr("Paid %1").arg(formatMoney(entry.amount));
 }
 

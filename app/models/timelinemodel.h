@@ -26,6 +26,9 @@ public:
     void setAccount(AccountId account);
     [[nodiscard]] const QVector<TimelineEntry>& entries() const { return m_entries; }
 
+    /// Whether anybody is named in the shown entries: billing and the cabinet name nobody.
+    [[nodiscard]] bool hasActors() const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -58,8 +58,10 @@ void addSilence(QVector<AccountAlert>& alerts, const AccountCard& card, QDate to
         alerts.append({AlertKind::NeverRead, true, {}, 0, {}, {}, {}});
         return;
     }
+    // The period whose window is still to close can yet get its reading.
     const Period then = periodOfReading(last, rules);
-    const int periods = (today.year() - then.year) * 12 + today.month() - then.month;
+    const Period open = periodOfReading(today, rules);
+    const int periods = (open.year - then.year) * 12 + open.month - then.month - 1;
     if (periods >= silentPeriods)
         alerts.append({AlertKind::NoReading, true, {}, periods, last, {}, {}});
 }

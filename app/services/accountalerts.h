@@ -9,7 +9,7 @@ namespace line605 {
 /// What asks for attention on an account (M38): told in words on the card. Each case says which fields it fills.
 enum class AlertKind {
     DebtOverdue,        ///< \c amount is past its due date since \c date, \c count days
-    NoReading,          ///< no real reading for \c count billing periods, the last one on \c date
+    NoReading,          ///< no real reading for \c count closed billing periods, the last one on \c date
     NeverRead,          ///< no real reading was ever accepted
     RolloverNear,       ///< \c count kWh are left before register \c zone of meter \c text passes zero
     CabinetLocked,      ///< the cabinet's login is locked

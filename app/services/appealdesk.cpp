@@ -124,7 +124,9 @@ Answer<OperationId> AppealDesk::changeState(const Appeal& appeal, AppealState to
     if (needsReason(appeal.state, to) && reason.trimmed().isEmpty())
         return refused<OperationId>(refusedBy(Rule::AState, FindingCase::ReasonEmpty));
     ChangeAppealState act{appeal.id, appeal.state, to, assignee.trimmed(), reason.trimmed(), {}};
-    if (to == AppealState::Assigned && act.assignee.isEmpty())
+    // Who starts to work on what nobody has is the one who has it.
+    const bool taken = to == AppealState::InWork && appeal.assignee.isEmpty();
+    if ((to == AppealState::Assigned || taken) && act.assignee.isEmpty())
         act.assignee = m_workplace.person.login;
     if (appeal.state != AppealState::Waiting || !isOpen(to))
         return append(act);

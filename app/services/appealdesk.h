@@ -36,7 +36,8 @@ public:
     /// consent to e-mail.
     [[nodiscard]] Answer<OperationId> reply(const Appeal& appeal, const QString& text, bool close);
     /// Assign, start, pause (waiting for the customer), resume, send to review, close, reopen. An empty assignee with
-    /// AppealState::Assigned is the person. After a pause the deadline moves by A-DEADLINE.
+    /// AppealState::Assigned is the person, and so it is with AppealState::InWork when the appeal has none. After a
+    /// pause the deadline moves by A-DEADLINE.
     [[nodiscard]] Answer<OperationId> changeState(const Appeal& appeal, AppealState to, const QString& assignee,
                                                   const QString& reason);
     [[nodiscard]] Answer<OperationId> addNote(const Appeal& appeal, const QString& text);

@@ -28,6 +28,7 @@ Appeal appealOf(const SqlStatement& row) {
     appeal.text = row.text(13);
     appeal.answeredAt = row.instant(14);
     appeal.closedAt = row.instant(15);
+    appeal.waitingSince = row.instant(17);
     return appeal;
 }
 
@@ -139,7 +140,7 @@ Answer<AppealCounts> SqliteAppealStore::counts(QDate today, const QString& assig
         const Result<std::optional<AppealCounts>> counted = selectOne(
             connection, "appeal_counts",
             [](const SqlStatement& row) {
-                return AppealCounts{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
+                return AppealCounts{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
             },
             today, assignee);
         if (!counted)

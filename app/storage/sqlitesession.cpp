@@ -115,7 +115,14 @@ Result<std::unique_ptr<RegistryWriter>> SqliteSession::beginRegistryWrite() {
 }
 
 void SqliteSession::planDailyBackup(std::chrono::milliseconds after) {
-    QTimer::singleShot(after, m_store.events.get(), [this] { backUpIfDue(); });
+    // Made on the thread of the events, with whom it ends; a session may be opened on another one.
+    QObject* events = m_store.events.get();
+    QMetaObject::invokeMethod(events, [this, events, after] {
+        auto* timer = new QTimer(events);
+        timer->setSingleShot(true);
+        QObject::connect(timer, &QTimer::timeout, events, [this] { backUpIfDue(); });
+        timer->start(after);
+    });
 }
 
 void SqliteSession::backUpIfDue() {

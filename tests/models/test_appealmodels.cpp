@@ -129,7 +129,43 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(bool, working);
         QFETCH(QString, words);
-        QCOMPARE(AppealListModel::words({DeadlineStandingKind(kind), 3, working}), words);
+        QCOMPARE(AppealListModel::words({DeadlineStandingKind(kind), 3, working, {}}), words);
+    }
+
+    void aPauseSaysSinceWhenAndWhatIsLeft() {
+        const DeadlineStanding paused{DeadlineStandingKind::Paused, 3, false, QDate(2026, 10, 23)};
+        QCOMPARE(AppealListModel::words(paused), QStringLiteral("paused since 23.10, 3 day(s) will be left"));
+        DeadlineStanding late = paused;
+        late.days = -2;
+        QCOMPARE(AppealListModel::words(late), QStringLiteral("paused since 23.10, was overdue by 2 day(s)"));
+        AppealListModel model;
+        model.setRows({row(1, QStringLiteral("Иванов"), paused)});
+        const QModelIndex cell = model.index(0, AppealListModel::DeadlineColumn);
+        QVERIFY2(!cell.data().toString().contains(QStringLiteral("27.11")), "the date of a clock that stands still");
+        QCOMPARE(cell.data(AppealListModel::FirstLineRole).toString(), QStringLiteral("paused since 23.10"));
+        QCOMPARE(cell.data(AppealListModel::SecondLineRole).toString(), QStringLiteral("3 day(s) will be left"));
+    }
+
+    void twoLinesTellAnAppealFromTheOthers() {
+        AppealListModel model(QStringLiteral("orlova"));
+        AppealListModel::Row strange = row(2, {});
+        strange.appeal.account = {};
+        strange.appeal.assignee = QStringLiteral("petrov");
+        model.setRows({row(1, QStringLiteral("Иванов")), strange});
+        const auto lines = [&model](int at, int column) {
+            const QModelIndex cell = model.index(at, column);
+            return cell.data(AppealListModel::FirstLineRole).toString() + u'/' +
+                   cell.data(AppealListModel::SecondLineRole).toString();
+        };
+        QCOMPARE(lines(0, AppealListModel::DeadlineColumn), QStringLiteral("27.11.2026/5 working day(s)"));
+        QCOMPARE(lines(0, AppealListModel::SubjectColumn), QStringLiteral("Прибор учёта/26-000001 · Meter"));
+        QCOMPARE(lines(0, AppealListModel::HolderColumn), QStringLiteral("Иванов/In work · you"));
+        QCOMPARE(lines(0, AppealListModel::StateColumn), QStringLiteral("In work/you"));
+        QCOMPARE(lines(1, AppealListModel::HolderColumn), QStringLiteral("no account/In work · petrov"));
+        // A reader of the screen hears the row, whatever the column.
+        const QString heard = model.index(0, AppealListModel::HolderColumn).data(Qt::AccessibleTextRole).toString();
+        for (const char* part : {"Прибор учёта", "27.11.2026", "26-000001", "Meter", "Иванов", "In work", "you"})
+            QVERIFY2(heard.contains(QString::fromUtf8(part)), part);
     }
 
     void deadlineColumnSaysDateAndStanding() {

@@ -97,6 +97,10 @@ private Q_SLOTS:
         const auto amount = [&model](int row) {
             return model.index(row, StatementModel::ChargedColumn).data(SortRole).toLongLong();
         };
+        // Short names tell the lines apart in the column; the whole one is the tip.
+        QCOMPARE(text(model, 6, StatementModel::WhatColumn).trimmed(), QStringLiteral("Flat"));
+        QCOMPARE(text(model, 7, StatementModel::WhatColumn).trimmed(), QStringLiteral("Common areas"));
+        QVERIFY(model.index(7, StatementModel::WhatColumn).data(Qt::ToolTipRole).toString().size() > 12);
         QCOMPARE(amount(1), amount(2) + amount(3));
         QCOMPARE(amount(5), amount(6) + amount(7));
     }
@@ -109,6 +113,19 @@ private Q_SLOTS:
         QCOMPARE(kinds(model), kinds({Kind::Payment, Kind::Payment}));
         QCOMPARE(model.index(1, 0).data(IdRole).toString(), QStringLiteral("p1"));
         QCOMPARE(balance(model, 1), -64'000); // the balance is that of the whole statement
+        // The receipt has a column there; beside the charges it stands with the channel.
+        QCOMPARE(text(model, 1, StatementModel::PartyColumn), QStringLiteral("Bank"));
+        model.setView(StatementModel::View::Everything);
+        QCOMPARE(text(model, 2, StatementModel::PartyColumn), QStringLiteral("Bank · received on 03.10.2022"));
+    }
+
+    void aBillHasTheUseOfItsOnlyLine() {
+        Statement two = statement();
+        two.charges[1].use = Energy{17}; // the common areas of September
+        StatementModel model;
+        model.setStatement(two, {}, {}, calendar());
+        QCOMPARE(text(model, 1, StatementModel::UseColumn), QStringLiteral("100"));
+        QVERIFY2(text(model, 3, StatementModel::UseColumn).isEmpty(), "100 and 17 are two uses");
     }
 
     void paymentOnItsWaySaysWhenItArrives() {

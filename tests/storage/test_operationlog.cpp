@@ -33,6 +33,7 @@ private Q_SLOTS:
     void changesFromWhatThePersonSaw();
     void reopensForThirtyDays();
     void assignsAndNotes();
+    void aStoppedClockIsNeverOverdue();
     void anAppealWithoutAccount();
     void refusesWhatIsNotThere();
     void refusesWhatCannotBeStored();
@@ -365,6 +366,51 @@ void OperationLogTest::assignsAndNotes() {
     QCOMPARE(counts.value().open, 2);
     QCOMPARE(counts.value().mine, 1);
     QCOMPARE(counts.value().overdue, 1);
+    QCOMPARE(counts.value().waiting, 0);
+}
+
+void OperationLogTest::aStoppedClockIsNeverOverdue() {
+    const RegisterAppeal body = newAppeal(1); // its deadline is long over on the day that is asked
+    QVERIFY(m_bed->append(body));
+    const QDate day = body.deadline.addDays(1);
+    AppealFilter late;
+    late.account = appeal(body.appeal).account;
+    late.overdueOnly = true;
+    late.today = day;
+    const auto lateOnes = [&] {
+        QStringList found;
+        const auto listed = await(m_bed->session().appeals().list(late, AppealSort::Deadline, Qt::AscendingOrder, 100));
+        for (const Appeal& one : listed.value())
+            found.append(one.number);
+        return found;
+    };
+    const auto overdue = [&] { return await(m_bed->session().appeals().counts(day, {})).value(); };
+    const auto nearest = [&] {
+        return await(m_bed->session().accounts().card(m_bed->account(1))).value().nearestDeadline;
+    };
+    const QString number = appeal(body.appeal).number;
+    const AppealCounts before = overdue();
+    QVERIFY(lateOnes().contains(number));
+    QVERIFY(nearest().isValid());
+
+    QVERIFY(move(body.appeal, AppealState::New, AppealState::InWork));
+    QVERIFY(move(body.appeal, AppealState::InWork, AppealState::Waiting));
+    QCOMPARE(appeal(body.appeal).waitingSince, m_bed->clock().nowUtc());
+    QVERIFY(!lateOnes().contains(number));
+    QCOMPARE(overdue().overdue, before.overdue - 1);
+    QCOMPARE(overdue().waiting, before.waiting + 1);
+    QVERIFY(nearest().isNull() || nearest() != body.deadline);
+    // By deadline it comes last, whatever its date.
+    AppealFilter all;
+    for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        const auto listed = await(m_bed->session().appeals().list(all, AppealSort::Deadline, direction, 100));
+        QCOMPARE(listed.value().last().number, number);
+    }
+
+    QVERIFY(move(body.appeal, AppealState::Waiting, AppealState::InWork));
+    QVERIFY(appeal(body.appeal).waitingSince.isNull());
+    QVERIFY(lateOnes().contains(number));
+    QCOMPARE(overdue().overdue, before.overdue);
 }
 
 void OperationLogTest::anAppealWithoutAccount() {

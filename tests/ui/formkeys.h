@@ -39,8 +39,9 @@ struct PictureRow {
             for (const char* language : {"ru", "en"})
                 QTest::addRow("%s, %s", theme, language) << QString::fromLatin1(theme) << QString::fromLatin1(language);
         }
+        QTest::newRow("contrast, ru") << QStringLiteral("contrast") << QStringLiteral("ru");
     }
-    /// Keeps <name>-<light|dark>-<ru|en>-<width>.png where pictures are wanted.
+    /// Keeps <name>-<light|dark|contrast>-<ru|en>-<width>.png where pictures are wanted.
     void keep(QWidget* window, const QString& name) const {
         if (!screensFolder().isEmpty())
             savePicture(*window, QStringLiteral("%1-%2-%3-%4").arg(name, theme, language).arg(window->width()));

@@ -16,6 +16,10 @@
 /// tests run in.
 namespace line605::test {
 
+/// A page beside the rail, below the header, of a window of 1366×768 and one of 1920×1080.
+inline constexpr QSize smallPage{1194, 690};
+inline constexpr QSize largePage{1748, 1000};
+
 /// The theme and the language of a test program. Make one in initTestCase(); the tests run in light and Russian.
 class Look {
 public:

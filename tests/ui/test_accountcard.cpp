@@ -206,9 +206,12 @@ private Q_SLOTS:
         auto* readings = page.findChild<QWidget*>(QStringLiteral("readingsWidget"));
         auto* view = readings->findChild<ListView*>(QStringLiteral("view"));
         auto* correct = readings->findChild<QPushButton*>(QStringLiteral("correctButton"));
+        const auto* reason = readings->findChild<QLabel*>(QStringLiteral("correctionLabel"));
+        QCOMPARE(view->currentIndex().row(), 0); // chosen from the start
         view->setFocus();
         view->setCurrentIndex(view->model()->index(1, 0));
         QVERIFY(!correct->isEnabled()); // another's
+        QVERIFY(!reason->text().isEmpty() && reason->isVisible());
         view->setCurrentIndex(view->model()->index(0, 0));
         QVERIFY(correct->isEnabled());
         QTest::mouseClick(correct, Qt::LeftButton);
@@ -216,6 +219,38 @@ private Q_SLOTS:
         auto* dialog = page.findChild<ReadingDialog*>();
         QTRY_VERIFY(dialog->findChild<QLineEdit*>(QStringLiteral("readingEdit_T1")));
         dialog->close();
+    }
+
+    void showsOnlyColumnsOfUse() {
+        test::DeskFixture desk;
+        AccountCardPage page(desk.context);
+        showCard(page, desk.store.accountId(Sample::OneZone));
+        press(&page, Qt::Key_2, Qt::ControlModifier);
+        const auto* view =
+            page.findChild<QWidget*>(QStringLiteral("readingsWidget"))->findChild<ListView*>(QStringLiteral("view"));
+        QVERIFY(view->isColumnHidden(ReadingHistoryModel::MeterNumber)); // one meter
+        QVERIFY(view->isColumnHidden(ReadingHistoryModel::ValueT2));
+        page.showAccount(desk.store.accountId(Sample::ReplacedMeter));
+        QTRY_VERIFY(page.findChild<QTabWidget*>(QStringLiteral("tabs"))->currentIndex() == 0);
+        press(&page, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(!view->isColumnHidden(ReadingHistoryModel::MeterNumber));
+        int marked = 0;
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            marked += view->model()->index(row, 0).data(ReadingHistoryModel::NewMeterRole).toBool() ? 1 : 0;
+        QCOMPARE(marked, 1);
+    }
+
+    void saysThatASmartMeterReportsItself() {
+        test::DeskFixture desk;
+        AccountCardPage page(desk.context);
+        const AccountId account = desk.store.accountId(Sample::Legal);
+        showCard(page, account);
+        const AccountCard card = cardOf(desk, account);
+        QVERIFY(card.meters.constFirst().smart);
+        QVERIFY(tile(page, "windowTile")
+                    ->text()
+                    .contains(formatDate(card.meters.constFirst().registers.constFirst().lastReadOn)));
+        QVERIFY(!tile(page, "windowTile")->text().contains(QStringLiteral("25.11.2026")));
     }
 
     void jumpsToAnotherAccountOfTheCaller() {
@@ -347,7 +382,7 @@ private Q_SLOTS:
                 QTRY_VERIFY(view->model()->rowCount() > 0);
             }
         };
-        test::grabVariants(*m_look, name, make, settle, {{1226, 650}, {1740, 950}});
+        test::grabVariants(*m_look, name, make, settle, {test::smallPage, test::largePage});
     }
 
     void picturesOfThePageOfReadings() {
@@ -360,13 +395,13 @@ private Q_SLOTS:
         const auto empty = [](QWidget& widget) {
             QTRY_VERIFY(!widget.findChild<ListView*>(QStringLiteral("view"))->isVisible());
         };
-        test::grabVariants(*m_look, QStringLiteral("readings-empty"), make, empty, {{1226, 650}});
+        test::grabVariants(*m_look, QStringLiteral("readings-empty"), make, empty, {test::smallPage});
         QVERIFY(takeOne(desk, desk.store.accountId(Sample::ThreeZones), 12).ok());
         QVERIFY(takeOne(desk, desk.store.accountId(Sample::OneZone), 15).ok());
         const auto settle = [](QWidget& widget) {
             QTRY_COMPARE(widget.findChild<ListView*>(QStringLiteral("view"))->model()->rowCount(), 2);
         };
-        test::grabVariants(*m_look, QStringLiteral("readings"), make, settle, {{1226, 650}});
+        test::grabVariants(*m_look, QStringLiteral("readings"), make, settle, {test::smallPage});
     }
 };
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -115,6 +116,22 @@ private Q_SLOTS:
         page.findChild<QLineEdit*>(QStringLiteral("textEdit"))->setText(QStringLiteral("нетакойулицы"));
         QTRY_COMPARE(rows(page), 0);
         QTRY_VERIFY(!view(page)->isVisible());
+        // The list had the focus: it goes to the words, never to a button that comes up.
+        QVERIFY(page.findChild<QLineEdit*>(QStringLiteral("textEdit"))->hasFocus());
+        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("clearButton")), Qt::LeftButton);
+        QTRY_VERIFY(view(page)->hasFocus());
+    }
+
+    void fitsASmallScreen() {
+        test::DeskFixture desk;
+        AccountsPage page(desk.context);
+        showPage(page);
+        page.resize(test::smallPage);
+        QTRY_VERIFY(cell(page, 0, AccountListModel::Number) != QStringLiteral("…"));
+        QTRY_VERIFY(!view(page)->horizontalScrollBar()->isVisible());
+        QVERIFY(view(page)->columnWidth(AccountListModel::Address) > view(page)->columnWidth(AccountListModel::Phone));
+        page.resize(test::largePage);
+        QTRY_VERIFY(view(page)->columnWidth(AccountListModel::Address) > 500); // it takes what there is
     }
 
     void saysThatTheStoreIsEmpty() {
@@ -215,14 +232,16 @@ private Q_SLOTS:
             QTRY_VERIFY(rows(page) > 0);
             QTRY_VERIFY(cell(page, 25, AccountListModel::Number) != QStringLiteral("…"));
         };
-        test::grabVariants(*m_look, QStringLiteral("accounts"), make, settle, {{1200, 650}, {1740, 950}});
+        test::grabVariants(*m_look, QStringLiteral("accounts"), make, settle, {test::smallPage, test::largePage});
         const auto nothing = [](QWidget& widget) {
             auto& page = static_cast<AccountsPage&>(widget);
             QTRY_VERIFY(rows(page) > 0);
-            page.findChild<QLineEdit*>(QStringLiteral("textEdit"))->setText(QStringLiteral("xyz"));
+            auto* words = page.findChild<QLineEdit*>(QStringLiteral("textEdit"));
+            words->setFocus();
+            words->setText(QStringLiteral("xyz"));
             QTRY_VERIFY(!view(page)->isVisible());
         };
-        test::grabVariants(*m_look, QStringLiteral("accounts-none"), make, nothing, {{1200, 650}});
+        test::grabVariants(*m_look, QStringLiteral("accounts-none"), make, nothing, {test::smallPage});
     }
 };
 

@@ -2,6 +2,7 @@
 #include "shelldesk.h"
 #include "typing.h"
 #include "ui/common/messagebar.h"
+#include "ui/readings/readingdialog.h"
 #include "ui/shell/omnibox.h"
 #include "ui/shell/railbutton.h"
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void railByKeys_data();
     void railByKeys();
     void readingForTheShownAccount();
+    void readingSaysThatItIsSaved();
+    void readingForTheChosenResult();
     void readingWithoutAccountSaysSo();
     void newAppealByKey();
     void otherAccountAsksOnce();
@@ -163,6 +166,26 @@ void TestMainWindow::readingForTheShownAccount() {
     openAccount(test::Sample::OneZone);
     QTest::keyClick(m_window.get(), Qt::Key_F2);
     QTRY_VERIFY(visible("line605::ReadingDialog"));
+}
+
+void TestMainWindow::readingSaysThatItIsSaved() {
+    openAccount(test::Sample::OneZone);
+    QTest::keyClick(m_window.get(), Qt::Key_F2);
+    QTRY_VERIFY(visible("line605::ReadingDialog"));
+    Q_EMIT static_cast<ReadingDialog*>(visible("line605::ReadingDialog"))->said(QStringLiteral("saved"));
+    QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("saved"));
+}
+
+// The keys that the foot of the results names act on the chosen one, not on the card behind them.
+void TestMainWindow::readingForTheChosenResult() {
+    box()->focusForNext();
+    test::typeText(box(), m_desk->store.accountNumber(test::Sample::TwoZones));
+    QTRY_COMPARE(box()->chosenAccount(), m_desk->store.accountId(test::Sample::TwoZones));
+    QTest::keyClick(box(), Qt::Key_F2);
+    QTRY_VERIFY(visible("line605::ReadingDialog"));
+    const auto* number = visible("line605::ReadingDialog")->findChild<QLabel*>(QStringLiteral("accountLabel"));
+    QTRY_COMPARE(number->text(), m_desk->store.accountNumber(test::Sample::TwoZones));
+    QVERIFY(box()->chosenAccount().isNull()); // the results are gone
 }
 
 void TestMainWindow::readingWithoutAccountSaysSo() {
@@ -314,6 +337,18 @@ void TestMainWindow::pictures() {
             QTRY_VERIFY(!painted.isEmpty() && painted.last().first().toString() == text);
         };
     };
+    const auto settled = [](QWidget& window) {
+        QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("card"))->isVisible());
+        QVERIFY(window.findChild<QWidget*>(QStringLiteral("factsArea"))->height() > 100); // in the first frame
+    };
+    test::grabVariants(*m_look, QStringLiteral("window-card"), make(Place::Card), settled);
+    const auto listed = [](QWidget& window) {
+        auto* page = window.findChild<QWidget*>(QStringLiteral("accountsPage"));
+        auto* list = page->findChild<QAbstractItemView*>(QStringLiteral("view"));
+        QTRY_VERIFY(list->model()->rowCount() > 20);
+        QTRY_VERIFY(list->model()->index(20, 0).data().toString() != QStringLiteral("…"));
+    };
+    test::grabVariants(*m_look, QStringLiteral("window-accounts"), make(Place::Accounts), listed);
     test::grabVariants(*m_look, QStringLiteral("search"), make(Place::Accounts), searching(QStringLiteral("иван")));
     test::grabVariants(*m_look, QStringLiteral("search-layout"), make(Place::Accounts),
                        searching(QStringLiteral("bdfyjd")), {{1366, 768}});

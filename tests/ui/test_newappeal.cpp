@@ -1,4 +1,5 @@
 #include "domain/names.h"
+#include "domain/words.h"
 #include "storage/sqlitestoregate.h"
 #include "ui/appeals/newappealdialog.h"
 #include "ui/appeals/topicpicker.h"
@@ -144,8 +145,8 @@ private Q_SLOTS:
         NewAppealDialog dialog(desk.context);
         dialog.openFor({});
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        press(&dialog, Qt::Key_Down);
-        press(&dialog, Qt::Key_Down);
+        for (int row = 0; row < 3; ++row) // the first Down comes to the first topic
+            press(&dialog, Qt::Key_Down);
         press(&dialog, Qt::Key_Up);
         press(&dialog, Qt::Key_Return);
         QCOMPARE(dialog.findChild<TopicPicker*>()->topic(), std::optional(AppealTopic::Identity));
@@ -186,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(child<QLineEdit>(dialog, "topicEdit")->hasFocus());
         dialog.findChild<TopicPicker*>()->setTopic(AppealTopic::Charges);
         press(&dialog, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(message(dialog).contains(QStringLiteral("A-STATE"))); // a text is missing
+        QTRY_VERIFY(message(dialog).contains(ruleName(Rule::AState))); // a text is missing
         QVERIFY(taken.isEmpty());
         QVERIFY(dialog.isVisible());
     }
@@ -200,14 +201,38 @@ private Q_SLOTS:
         dialog.findChild<TopicPicker*>()->setTopic(AppealTopic::General);
         auto* channel = child<QComboBox>(dialog, "channelBox");
         channel->setCurrentIndex(channel->findData(int(AppealChannel::Cabinet)));
-        QVERIFY(child<QLabel>(dialog, "deadlineLabel")->text().contains(QStringLiteral("A-IDENTITY")));
+        const QString held =
+            NewAppealDialog::tr("From the cabinet it is taken only after the identity document was accepted.");
+        auto* deadline = child<QLabel>(dialog, "deadlineLabel");
+        QVERIFY(deadline->text().contains(held));
+        QVERIFY(deadline->toolTip().contains(QStringLiteral("A-IDENTITY"))); // the code is for who asks for it
         textOf(dialog)->setFocus();
         typeInto(&dialog, QStringLiteral("Вопрос"));
         press(&dialog, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(message(dialog).contains(QStringLiteral("A-IDENTITY")));
+        QTRY_VERIFY(message(dialog).contains(ruleName(Rule::AIdentity)));
         QVERIFY(message(dialog).contains(QStringLiteral("06.04.2021")));
+        QVERIFY(!deadline->text().contains(held)); // it is said once
         QVERIFY(taken.isEmpty());
         QCOMPARE(textOf(dialog)->toPlainText(), QStringLiteral("Вопрос")); // nothing typed is lost
+        channel->setCurrentIndex(channel->findData(int(AppealChannel::Phone)));
+        QVERIFY(message(dialog).isEmpty()); // it was about the cabinet
+    }
+
+    void noTopicIsChosenBeforeAPersonChoosesOne() {
+        test::DeskFixture desk(60);
+        NewAppealDialog dialog(desk.context);
+        dialog.openFor({});
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* topics = child<QListWidget>(dialog, "topicList");
+        QCOMPARE(topics->currentRow(), -1);
+        typeInto(&dialog, name(AppealTopic::Meter).left(4));
+        QVERIFY(topics->currentRow() >= 0);
+        press(&dialog, Qt::Key_A, Qt::ControlModifier);
+        press(&dialog, Qt::Key_Delete);
+        QCOMPARE(topics->currentRow(), -1);
+        press(&dialog, Qt::Key_Down); // the arrows begin at the first
+        QCOMPARE(topics->currentRow(), 0);
+        QVERIFY(!dialog.findChild<TopicPicker*>()->topic());
     }
 
     void escapeKeepsTheDraft() {

@@ -1,5 +1,6 @@
 #include "ui/readings/readingdialog.h"
 
+#include "domain/format.h"
 #include "domain/words.h"
 #include "ui/common/listview.h"
 #include "ui/common/messagebar.h"
@@ -200,7 +201,12 @@ private Q_SLOTS:
         QCOMPARE(step(dialog), QStringLiteral("editStep"));
         const auto* sentence = dialog.findChild<QLabel*>(QStringLiteral("finding_") + rule);
         QVERIFY(sentence);
-        QVERIFY2(sentence->text().contains(rule), "the rule is cited");
+        const Findings found = dialog.findChild<FindingsView*>(QStringLiteral("findings"))->findings();
+        const auto cited = std::find_if(found.cbegin(), found.cend(),
+                                        [&rule](const Finding& finding) { return ruleId(finding.rule) == rule; });
+        QVERIFY2(cited != found.cend() && sentence->text().contains(ruleName(cited->rule)),
+                 "the rule is cited by its name");
+        QCOMPARE(sentence->toolTip(), rule);
         QVERIFY(field(dialog)->hasFocus());
     }
 
@@ -276,6 +282,10 @@ private Q_SLOTS:
         auto* supervisor = dialog.findChild<QLineEdit*>(QStringLiteral("supervisorEdit"));
         QVERIFY(supervisor->isVisible());
         QVERIFY(supervisor->hasFocus());
+        type(&dialog, desk.context.workplace.person.login); // one's own does not do
+        press(&dialog, Qt::Key_Return);
+        QCOMPARE(step(dialog), QStringLiteral("editStep"));
+        QVERIFY(supervisor->hasFocus()); // and selected: typing replaces it
         type(&dialog, QStringLiteral("petrenko"));
         press(&dialog, Qt::Key_Return);
         QCOMPARE(step(dialog), QStringLiteral("readBackStep"));
@@ -355,8 +365,8 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
         QCOMPARE(said.size(), 1);
         dialog.openFor(account);
-        QTRY_VERIFY(field(dialog) && field(dialog)->isVisible());
-        QTRY_COMPARE(field(dialog)->text(), typed);
+        QTRY_VERIFY(isReady(dialog));
+        QCOMPARE(field(dialog)->text(), typed);
     }
 
     void refusesTheSameTwice() {
@@ -391,6 +401,9 @@ private Q_SLOTS:
             press(&dialog, Qt::Key_Return);
             press(&dialog, Qt::Key_Return);
             QTRY_COMPARE(step(dialog), QStringLiteral("doneStep"));
+            const auto* saved = dialog.findChild<QLabel*>(QStringLiteral("savedLabel"));
+            QVERIFY(saved->text().contains(formatNumber(wrong.toLongLong()))); // what was saved is said again
+            QVERIFY(saved->text().contains(formatEnergy({90})));
         }
         ReadingDialog dialog(desk.context);
         dialog.openForCorrection(meterOf(desk, account).readings.constLast());
@@ -451,7 +464,7 @@ private Q_SLOTS:
                 QTRY_COMPARE(step(dialog), QStringLiteral("doneStep"));
         };
         const auto made = [&]() -> std::unique_ptr<QWidget> { return make(); };
-        test::grabVariants(*m_look, name, made, settle, {{680, 460}});
+        test::grabVariants(*m_look, name, made, settle, {{680, 540}});
     }
 
     void saysThatTheAccountIsNotThere() {

@@ -7,6 +7,7 @@
 #include "ui/accounts/timelinewidget.h"
 #include "ui/appeals/accountappealswidget.h"
 #include "ui/common/icons.h"
+#include "ui/common/layoutpause.h"
 #include "ui/common/shortcuts.h"
 #include "ui/payments/statementwidget.h"
 #include "ui/readings/readingdialog.h"
@@ -29,6 +30,13 @@ using CardAnswer = QFuture<Result<AccountCard>>;
 using MetersAnswer = QFuture<Result<QVector<MeterHistory>>>;
 using LinesAnswer = QFuture<Result<QVector<AccountLine>>>;
 using AnyAnswer = std::variant<CardAnswer, MetersAnswer, LinesAnswer>;
+
+QDate lastReadOn(const Meter& meter) {
+    QDate last;
+    for (const Register& reg : meter.registers)
+        last = std::max(last, reg.lastReadOn);
+    return last;
+}
 
 void setScaledFont(QWidget* widget, double factor) {
     QFont font = widget->font();
@@ -164,16 +172,19 @@ void AccountCardPage::takeCard(const AccountCard& card, const QVector<MeterHisto
     m_related = related;
     m_loaded = true;
     m_filled.fill(false);
-    fillHeader();
-    fillBalance();
-    fillWindow();
-    fillReadings();
-    fillAppeals();
-    const QDate today = m_context.workplace.clock.today();
-    m_ui->attentionTile->setAlerts(alertsOf(m_card, m_meters, today, m_context.workplace.reference.readingRules),
-                                   m_card.cabinet);
-    m_ui->state->showContent();
-    showTab(m_ui->tabs->currentIndex());
+    {
+        const LayoutPause pause(*this);
+        fillHeader();
+        fillBalance();
+        fillWindow();
+        fillReadings();
+        fillAppeals();
+        const QDate today = m_context.workplace.clock.today();
+        m_ui->attentionTile->setAlerts(alertsOf(m_card, m_meters, today, m_context.workplace.reference.readingRules),
+                                       m_card.cabinet);
+        m_ui->state->showContent();
+        showTab(m_ui->tabs->currentIndex());
+    }
     Q_EMIT shown(m_account);
 }
 
@@ -196,11 +207,12 @@ void AccountCardPage::fillBalance() {
     else if (balance.kopecks > 0)
         meaning = Tone::Success;
     m_ui->balanceTile->setFigure(formatMoney(balance), meaning);
-    QStringList lines{balanceWords(balance)};
-    if (m_card.overdueDebt.kopecks > 0)
+    const bool allOverdue = m_card.overdueDebt.kopecks > 0 && m_card.overdueDebt.kopecks >= -balance.kopecks;
+    QStringList lines{allOverdue ? tr("debt, all of it past due") : balanceWords(balance)};
+    if (m_card.overdueDebt.kopecks > 0 && !allOverdue)
         lines.append(tr("past due: %1").arg(formatMoney(m_card.overdueDebt)));
     const QString due = dueText();
-    if (!due.isEmpty())
+    if (balance.kopecks < 0 && !allOverdue && !due.isEmpty()) // else there is nothing to pay until then
         lines.append(due);
     if (m_card.lastPaymentOn.isValid())
         lines.append(tr("last paid %1 on %2").arg(formatMoney(m_card.lastPayment), formatDate(m_card.lastPaymentOn)));
@@ -220,6 +232,11 @@ QString AccountCardPage::dueText() const {
 }
 
 void AccountCardPage::fillWindow() {
+    if (const Meter* meter = meterInUse(); meter && meter->smart) {
+        m_ui->windowTile->setFigure(tr("sent by the meter"));
+        m_ui->windowTile->setLines({selfReadingWords(lastReadOn(*meter))});
+        return;
+    }
     const QDate today = m_context.workplace.clock.today();
     const ReadingRules& rules = m_context.workplace.reference.readingRules;
     const ReadingWindow window = readingWindow(today, rules);
@@ -228,26 +245,33 @@ void AccountCardPage::fillWindow() {
     m_ui->windowTile->setLines({windowMeaning(window, today, rules)});
 }
 
-void AccountCardPage::fillReadings() {
+const Meter* AccountCardPage::meterInUse() const {
     const auto inUse = std::find_if(m_card.meters.cbegin(), m_card.meters.cend(),
                                     [](const Meter& meter) { return meter.removedOn.isNull(); });
-    if (inUse == m_card.meters.cend()) {
+    return inUse == m_card.meters.cend() ? nullptr : &*inUse;
+}
+
+void AccountCardPage::fillReadings() {
+    const Meter* inUse = meterInUse();
+    if (!inUse) {
         m_ui->readingsTile->setFigure(tr("no meter"));
         m_ui->readingsTile->setLines({});
         return;
     }
-    QStringList values;
+    QVector<QStringList> values;
     QStringList origin;
     for (const Register& reg : inUse->registers) {
         if (!reg.lastReadOn.isValid())
             continue;
-        const QString value = formatNumber(reg.lastValue);
-        values.append(inUse->zones == 1 ? value : QStringLiteral("%1 %2").arg(name(reg.zone, inUse->zones), value));
+        values.append({name(reg.zone, inUse->zones), formatNumber(reg.lastValue)});
         const QString from = QStringLiteral("%1 · %2").arg(formatDate(reg.lastReadOn), name(reg.lastSource));
         if (!origin.contains(from))
             origin.append(from);
     }
-    m_ui->readingsTile->setFigure(values.isEmpty() ? tr("none yet") : values.join(u'\n'));
+    if (values.size() > 1)
+        m_ui->readingsTile->setFigures(values);
+    else
+        m_ui->readingsTile->setFigure(values.isEmpty() ? tr("none yet") : values.constFirst().constLast());
     QStringList lines = origin;
     lines.append(tr("meter %1").arg(inUse->number));
     m_ui->readingsTile->setLines(lines);

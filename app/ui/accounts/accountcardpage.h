@@ -57,6 +57,8 @@ private:
     void fillReadings();
     void fillAppeals();
     [[nodiscard]] QString dueText() const;
+    /// Null where none is.
+    [[nodiscard]] const Meter* meterInUse() const;
     /// Makes the tab's widget when it is first looked at and gives it the account when it has another one.
     void showTab(int tab);
     [[nodiscard]] QWidget* makeTab(Tab tab);

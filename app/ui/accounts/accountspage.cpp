@@ -7,6 +7,7 @@
 #include "models/roles.h"
 #include "ui/accounts/accountrows.h"
 #include "ui/common/icons.h"
+#include "ui/common/moneydelegate.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/tableexport.h"
 #include "ui_accountspage.h"
@@ -39,9 +40,9 @@ AccountsPage::AccountsPage(const UiContext& context, QWidget* parent)
     view->setModel(m_accounts);
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(AccountListModel::Holder, Qt::AscendingOrder);
-    const int widths[] = {112, 210, 280, 135, 112, 130, 100, 110, 100};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        view->setColumnWidth(column, widths[column]);
+    view->setItemDelegateForColumn(AccountListModel::Balance, new MoneyDelegate(view));
+    view->setColumnLetters({12, 26, 36, 14, 12, 16, 12, 10, 4});
+    view->setRoomyColumn(AccountListModel::Address, 24);
     view->setColumnHidden(AccountListModel::Kind, true); // the filter says it; the header's menu brings it back
     view->keepStateIn(context.workplace.store.preferences(), QStringLiteral("list/accounts"));
     m_ui->kindCombo->addItem(tr("All kinds"), -1);
@@ -49,6 +50,7 @@ AccountsPage::AccountsPage(const UiContext& context, QWidget* parent)
     m_ui->kindCombo->addItem(name(SubscriberKind::Legal), int(SubscriberKind::Legal));
     m_ui->townCombo->addItem(tr("All towns"), QString());
     m_ui->exportButton->setIcon(lineIcon(QStringLiteral("export")));
+    m_ui->clearButton->hide();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     addCommands();
@@ -99,6 +101,10 @@ void AccountsPage::activate() {
         m_ui->state->showLoading(tr("Reading the list of accounts…"));
         applyFilter();
     }
+    focusList();
+}
+
+void AccountsPage::focusList() {
     m_ui->view->setFocus(Qt::OtherFocusReason);
     m_focusList = !m_ui->view->isVisible();
     m_focusBefore = window()->focusWidget();
@@ -139,7 +145,7 @@ void AccountsPage::applyFilter() {
     if (!m_started)
         return;
     const AccountFilter wanted = filter();
-    m_ui->clearButton->setEnabled(wanted != AccountFilter{});
+    m_ui->clearButton->setVisible(wanted != AccountFilter{});
     m_accounts->setFilter(wanted);
 }
 
@@ -150,8 +156,10 @@ void AccountsPage::clearFilter() {
     for (QCheckBox* check : {m_ui->debtorsCheck, m_ui->unreadCheck, m_ui->appealsCheck})
         check->setChecked(false);
     m_typing.stop();
-    applyFilter();
-    m_ui->view->setFocus(Qt::OtherFocusReason);
+    if (!m_ui->view->isVisible())
+        m_ui->textEdit->setFocus(Qt::OtherFocusReason);
+    focusList();
+    applyFilter(); // hides the button that was pressed: it has the focus no more
 }
 
 void AccountsPage::showLoaded() {
@@ -170,8 +178,11 @@ void AccountsPage::showLoaded() {
         m_ui->state->showEmpty(tr("There are no accounts in this store"),
                                tr("An administrator imports the registry with line605ctl import."));
     } else {
+        if (m_ui->view->hasFocus()) // its going would send the focus to the button below
+            m_ui->textEdit->setFocus(Qt::OtherFocusReason);
         m_ui->state->showEmpty(tr("No account matches the filter"),
-                               tr("Leave out a word or a mark; the search box (Ctrl+K) also tries other spellings."),
+                               tr("Shorten the words or clear the marks; the search box (Ctrl+K) also tries other "
+                                  "spellings."),
                                tr("Show all accounts"));
     }
 }

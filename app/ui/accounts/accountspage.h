@@ -40,6 +40,8 @@ private:
     void clearFilter();
     [[nodiscard]] AccountFilter filter() const;
     void showLoaded();
+    /// Now, or once it is there.
+    void focusList();
 
     UiContext m_context;
     std::unique_ptr<Ui::AccountsPage> m_ui;

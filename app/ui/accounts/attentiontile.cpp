@@ -14,6 +14,11 @@ namespace {
 
 constexpr int iconSize = 16;
 
+/// Told elsewhere on the card: the cabinet in a sentence of its own, the smart meter in the tile of the window.
+bool isToldElsewhere(AlertKind kind) {
+    return kind == AlertKind::CabinetLocked || kind == AlertKind::CabinetUnconfirmed || kind == AlertKind::SmartMeter;
+}
+
 } // namespace
 
 AttentionTile::AttentionTile(QWidget* parent) : CardTile(parent) {
@@ -45,12 +50,14 @@ void AttentionTile::setAlerts(const QVector<AccountAlert>& alerts, const Cabinet
         delete item;
     }
     for (const AccountAlert& alert : alerts) {
-        if (alert.urgent)
+        if (alert.urgent && !isToldElsewhere(alert.kind))
             addRow(QStringLiteral("warning"), Tone::Warning, alertWords(alert));
     }
-    addRow(QStringLiteral("user"), Tone::Accent, cabinetWords(cabinet));
+    const bool shut = cabinet.state == CabinetState::Locked || cabinet.state == CabinetState::Unconfirmed;
+    addRow(shut ? QStringLiteral("warning") : QStringLiteral("user"), shut ? Tone::Warning : Tone::Accent,
+           cabinetWords(cabinet));
     for (const AccountAlert& alert : alerts) {
-        if (!alert.urgent)
+        if (!alert.urgent && !isToldElsewhere(alert.kind))
             addRow(QStringLiteral("info"), Tone::Accent, alertWords(alert));
     }
     m_layout->addStretch(1);

@@ -1,11 +1,18 @@
 #include "ui/accounts/cardtile.h"
 
+#include "ui/common/alignedlines.h"
 #include "ui/common/selectablelabel.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
 
 namespace line605 {
+
+namespace {
+
+constexpr double figureSize = 1.25;
+
+} // namespace
 
 CardTile::CardTile(QWidget* parent) : QFrame(parent) {
     setProperty("card", true); // drawn by the theme's stylesheet
@@ -22,7 +29,7 @@ CardTile::CardTile(QWidget* parent) : QFrame(parent) {
     m_lines->setWordWrap(true);
     m_lines->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QFont large = m_figure->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setPointSizeF(large.pointSizeF() * figureSize);
     large.setBold(true);
     m_figure->setFont(large);
     m_body = new QVBoxLayout(this);
@@ -44,8 +51,24 @@ void CardTile::setTitle(const QString& title) {
 void CardTile::setFigure(const QString& figure, std::optional<Tone> meaning) {
     m_figure->setText(figure);
     m_figure->setVisible(!figure.isEmpty());
+    if (m_figures) {
+        m_figures->setRows({});
+        m_figures->hide();
+    }
     m_meaning = meaning;
     dress();
+    setAccessibleDescription(text());
+}
+
+void CardTile::setFigures(const QVector<QStringList>& figures) {
+    setFigure({});
+    if (!m_figures) {
+        m_figures = new AlignedLines(this);
+        m_figures->setFigureLook(figureSize, true);
+        m_body->insertWidget(m_body->indexOf(m_lines), m_figures, 0, Qt::AlignLeft);
+    }
+    m_figures->setRows(figures);
+    m_figures->show();
     setAccessibleDescription(text());
 }
 
@@ -56,7 +79,8 @@ void CardTile::setLines(const QStringList& lines) {
 }
 
 QString CardTile::text() const {
-    return QStringList{m_figure->text(), m_lines->text()}.join(u'\n').trimmed();
+    const QString figures = m_figures ? m_figures->text() : QString();
+    return QStringList{m_figure->text(), figures, m_lines->text()}.join(u'\n').trimmed();
 }
 
 void CardTile::changeEvent(QEvent* event) {

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace line605 {
 
+class AlignedLines;
+
 /// A tile of the card: a title, one figure that is read at a glance, and lines that explain it.
 class CardTile : public QFrame {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     void setTitle(const QString& title);
     /// \a meaning colours the figure; the words beside it say the same.
     void setFigure(const QString& figure, std::optional<Tone> meaning = std::nullopt);
+    /// Several figures, each with its name before it: a row is {name, figure}. In the place of setFigure().
+    void setFigures(const QVector<QStringList>& figures);
     void setLines(const QStringList& lines);
     [[nodiscard]] QString text() const;
 
@@ -34,6 +38,7 @@ private:
     QVBoxLayout* m_body{};
     QLabel* m_title{};
     QLabel* m_figure{};
+    AlignedLines* m_figures{}; ///< made when there are several
     QLabel* m_lines{};
     std::optional<Tone> m_meaning;
 };

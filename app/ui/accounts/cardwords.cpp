@@ -79,9 +79,14 @@ QString balanceWords(Money balance) {
 
 QString windowWords(const ReadingWindow& window) {
     if (window.state == WindowState::Open)
-        return window.daysLeft > 0 ? Card::tr("open, %n days left", nullptr, window.daysLeft)
-                                   : Card::tr("open, the last day");
+        return window.daysLeft > 0 ? Card::tr("open · %n days left", nullptr, window.daysLeft)
+                                   : Card::tr("open · the last day");
     return Card::tr("opens in %n days", nullptr, window.daysLeft);
+}
+
+QString selfReadingWords(QDate last) {
+    return last.isValid() ? Card::tr("The smart meter sends its readings, the last one of %1.").arg(formatDate(last))
+                          : Card::tr("The smart meter sends its readings; there is none yet.");
 }
 
 QString windowMeaning(const ReadingWindow& window, QDate today, const ReadingRules& rules) {
@@ -107,22 +112,29 @@ QString deadlineWords(QDate deadline, QDate today) {
     return days > 0 ? Card::tr("in %n days", nullptr, days) : Card::tr("%n days overdue", nullptr, -days);
 }
 
-QStringList tariffWords(const Tariff& tariff) {
-    QStringList lines;
+QVector<QStringList> tariffLines(const Tariff& tariff) {
+    QVector<QStringList> lines;
+    const bool oneZone = tariff.zones == 1;
+    if (!oneZone) {
+        QStringList captions{Card::tr("₽/kWh")};
+        for (int zone = 0; zone < tariff.zones; ++zone)
+            captions.append(name(TariffZone(zone), tariff.zones));
+        lines.append(captions);
+    }
     qint64 above = 0;
     for (const Tariff::Band& band : tariff.bands) {
-        QStringList rates;
-        for (qsizetype zone = 0; zone < band.byZone.size(); ++zone) {
-            const QString rate = formatRate(band.byZone.at(zone));
-            rates.append(tariff.zones == 1 ? rate : QStringLiteral("%1 %2").arg(code(TariffZone(zone)), rate));
-        }
-        const QString all = rates.join(QStringLiteral(", "));
+        QStringList line;
         if (tariff.bands.size() == 1)
-            lines.append(all);
+            line.append(Card::tr("any use"));
         else if (band.upToKwh > 0)
-            lines.append(Card::tr("up to %1 a month: %2").arg(formatEnergy({band.upToKwh}), all));
+            line.append(Card::tr("up to %1 a month").arg(formatEnergy({band.upToKwh})));
         else
-            lines.append(Card::tr("over %1 a month: %2").arg(formatEnergy({above}), all));
+            line.append(Card::tr("over %1 a month").arg(formatEnergy({above})));
+        for (const Rate& rate : band.byZone) {
+            const QString said = formatRate(rate);
+            line.append(oneZone ? said : said.section(QChar(QChar::Nbsp), 0, 0)); // the caption says the unit
+        }
+        lines.append(line);
         above = band.upToKwh;
     }
     return lines;

@@ -6,8 +6,10 @@
 #include "models/accountlinesmodel.h"
 #include "models/roles.h"
 #include "ui/accounts/cardwords.h"
+#include "ui/common/alignedlines.h"
+#include "ui/common/labellook.h"
+#include "ui/common/moneydelegate.h"
 #include "ui/common/selectablelabel.h"
-#include "ui/common/tones.h"
 #include "ui_overviewwidget.h"
 
 #include <QFormLayout>
@@ -18,17 +20,25 @@
 
 namespace line605 {
 
+namespace {
+
+constexpr int shownRelated = 8;      ///< rows; more are scrolled to
+constexpr int lettersForDates = 190; ///< in the width of the tab: from there on the list of accounts has dates
+
+} // namespace
+
 OverviewWidget::OverviewWidget(const UiContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_ui(std::make_unique<Ui::OverviewWidget>()) {
     m_ui->setupUi(this);
-    m_ui->columns->setStretch(0, 3);
-    m_ui->columns->setStretch(1, 2);
+    m_ui->columns->setStretch(0, 5);
+    m_ui->columns->setStretch(1, 4);
     m_related = new AccountLinesModel(this);
     m_ui->relatedView->setModel(m_related);
     m_ui->relatedView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->relatedView->setColumnHidden(AccountLinesModel::Holder, true);
-    m_ui->relatedView->horizontalHeader()->setStretchLastSection(false);
-    m_ui->relatedView->horizontalHeader()->setSectionResizeMode(AccountLinesModel::Address, QHeaderView::Stretch);
+    m_ui->relatedView->setItemDelegateForColumn(AccountLinesModel::Balance, new MoneyDelegate(m_ui->relatedView));
+    m_ui->relatedView->setColumnLetters({12, 28, 30, 11, 12});
+    m_ui->relatedView->setRoomyColumn(AccountLinesModel::Address, 20);
     m_ui->factsArea->viewport()->setAutoFillBackground(false);
     m_ui->facts->setAutoFillBackground(false);
     connect(m_ui->relatedView, &ListView::rowActivated, this,
@@ -43,17 +53,36 @@ void OverviewWidget::showCard(const AccountCard& card, const QVector<MeterHistor
     for (const MeterHistory& history : meters)
         zones = std::max(zones, history.meter.zones);
     m_ui->chart->setUse(monthlyUse(meters, m_context.workplace.reference.readingRules), zones);
+    m_ui->chart->setReplacements(replacements(meters));
     fillFacts(card);
     m_related->setLines(related);
     const bool any = !related.isEmpty();
     m_ui->relatedView->setVisible(any);
-    m_ui->relatedLabel->setText(any ? tr("O&ther accounts of the caller (Enter opens):")
-                                    : tr("The caller has no other accounts."));
-    if (any) {
-        for (int column : {AccountLinesModel::Number, AccountLinesModel::LastReading, AccountLinesModel::Balance})
-            m_ui->relatedView->resizeColumnToContents(column);
+    m_ui->relatedLabel->setText(any ? tr("O&ther accounts of the subscriber (Enter opens):")
+                                    : tr("The subscriber has no other accounts."));
+    if (any)
         m_ui->relatedView->setCurrentIndex(m_related->index(0, 0));
-    }
+    fitHeights();
+}
+
+void OverviewWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Where there is little room the address, which tells the accounts apart, needs it most.
+    m_ui->relatedView->setColumnHidden(AccountLinesModel::LastReading,
+                                       width() < fontMetrics().averageCharWidth() * lettersForDates);
+    fitHeights();
+}
+
+/// The facts take what they need, the list as many rows as it has; what is left stays below both.
+void OverviewWidget::fitHeights() {
+    if (m_ui->factsLayout->rowCount() == 0)
+        return;
+    m_ui->factsArea->setMaximumHeight(m_ui->factsLayout->heightForWidth(m_ui->factsArea->width()) + 2);
+    const ListView& list = *m_ui->relatedView;
+    const int rows = std::min(m_related->rowCount(), shownRelated);
+    m_ui->relatedView->setFixedHeight(list.horizontalHeader()->sizeHint().height() +
+                                      rows * list.verticalHeader()->defaultSectionSize() + 2 * list.frameWidth());
+    layout()->activate(); // now, not from the event loop: the card appears in one go
 }
 
 void OverviewWidget::fillFacts(const AccountCard& card) {
@@ -72,46 +101,61 @@ void OverviewWidget::fillFacts(const AccountCard& card) {
         addFact(meter.removedOn.isValid() ? tr("Replaced meter") : tr("Meter"),
                 QStringLiteral("%1 · %2").arg(meter.number, said.join(QStringLiteral(" · "))));
     }
-    addFact(tr("Tariff"), tariffText(card));
-    QStringList premises{name(card.premises.category)};
+    addTariff(card);
+    const bool legal = card.subscriber.kind == SubscriberKind::Legal;
+    if (legal && !card.subscriber.contract.isEmpty())
+        addFact(tr("Contract"), card.subscriber.contract);
+    QStringList premises;
+    if (!legal) // nobody lives there, and the price is not that of a kind of dwelling
+        premises.append(name(card.premises.category));
     if (card.premises.areaCm2 > 0)
         premises.append(tr("%1 m²").arg(QLocale().toString(double(card.premises.areaCm2) / 10'000.0, 'f', 1)));
-    if (card.premises.residents > 0)
+    if (!legal && card.premises.residents > 0)
         premises.append(tr("%n residents", nullptr, card.premises.residents));
-    addFact(tr("Premises"), premises.join(QStringLiteral(" · ")));
+    if (!premises.isEmpty())
+        addFact(tr("Premises"), premises.join(QStringLiteral(" · ")));
     if (card.account.openedOn.isValid())
         addFact(tr("Account opened"), formatDate(card.account.openedOn));
-    if (card.lastPaymentOn.isValid())
-        addFact(tr("Last payment"), tr("%1 on %2").arg(formatMoney(card.lastPayment), formatDate(card.lastPaymentOn)));
     if (!card.subscriber.email.isEmpty())
         addFact(tr("Bill by e-mail"), card.subscriber.emailConsent ? tr("consent given") : tr("no consent"));
 }
 
-QString OverviewWidget::tariffText(const AccountCard& card) const {
-    if (card.subscriber.kind == SubscriberKind::Legal)
-        return tr("the price is that of the contract");
+void OverviewWidget::addTariff(const AccountCard& card) {
+    if (card.subscriber.kind == SubscriberKind::Legal) {
+        addFact(tr("Tariff"), tr("the price is that of the contract"));
+        return;
+    }
     const Result<Tariff> tariff = m_context.workplace.reference.tariffs.inForce(
         card.premises.category, card.account.zones, m_context.workplace.clock.today());
-    if (!tariff)
-        return tr("no tariff is known for today");
-    QStringList lines = tariffWords(tariff.value());
-    lines.append(tr("in force since %1").arg(formatDate(tariff.value().from)));
+    if (!tariff) {
+        addFact(tr("Tariff"), tr("no tariff is known for today"));
+        return;
+    }
+    auto* rates = new AlignedLines(m_ui->facts);
+    rates->setCaptions(tariff.value().zones > 1);
+    rates->setRows(tariffLines(tariff.value()));
+    addRow(tr("Tariff"), rates);
+    QStringList said{tr("in force since %1").arg(formatDate(tariff.value().from))};
     if (tariff.value().certainty == Certainty::Low)
-        lines.append(tr("a demonstration, not confirmed"));
-    return lines.join(u'\n');
+        said.append(tr("for reference, its source is not confirmed"));
+    addFact({}, said.join(QStringLiteral(" · ")));
 }
 
 void OverviewWidget::addFact(const QString& factName, const QString& value) {
-    auto* title = new QLabel(factName, m_ui->facts);
-    QPalette colours = title->palette();
-    colours.setColor(QPalette::WindowText, tone(Tone::Muted));
-    title->setPalette(colours);
     auto* text = new SelectableLabel(value, m_ui->facts);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    m_ui->factsLayout->addRow(title, text);
+    text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    addRow(factName, text);
+}
+
+void OverviewWidget::addRow(const QString& factName, QWidget* value) {
+    auto* title = new QLabel(factName, m_ui->facts);
+    title->setAlignment(Qt::AlignLeft | Qt::AlignTop); // with the first line of the value
+    setTone(title, Tone::Muted);
+    m_ui->factsLayout->addRow(title, value);
     title->show(); // now, not from the event loop: the card appears in one go
-    text->show();
+    value->show();
 }
 
 } // namespace line605

@@ -32,10 +32,15 @@ Q_SIGNALS:
     /// Enter on another account of the caller.
     void accountRequested(line605::AccountId account);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fillFacts(const AccountCard& card);
+    void addTariff(const AccountCard& card);
     void addFact(const QString& name, const QString& value);
-    [[nodiscard]] QString tariffText(const AccountCard& card) const;
+    void addRow(const QString& name, QWidget* value);
+    void fitHeights();
 
     UiContext m_context;
     std::unique_ptr<Ui::OverviewWidget> m_ui;

@@ -73,6 +73,10 @@ TimelineWidget::TimelineWidget(const UiContext& context, QWidget* parent) : QWid
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_state);
 
+    // A column that is blank everywhere says nothing.
+    const auto tellWho = [this] { m_view->setColumnHidden(TimelineModel::Who, !m_model->hasActors()); };
+    connect(m_model, &QAbstractItemModel::modelReset, this, tellWho);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, tellWho);
     connect(m_model, &TimelineModel::loaded, this, &TimelineWidget::showLoaded);
     connect(m_model, &TimelineModel::failed, m_state, &StatePane::showError);
     connect(m_state, &StatePane::actionRequested, this, [this] { showAccount(m_account); });

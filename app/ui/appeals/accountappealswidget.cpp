@@ -1,10 +1,8 @@
 #include "ui/appeals/accountappealswidget.h"
 
-#include "ui/appeals/deadlinedelegate.h"
-#include "ui/common/listview.h"
+#include "ui/appeals/appeallist.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/statepane.h"
-#include "ui/common/tableexport.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -29,7 +27,7 @@ QVector<AppealState> everyState() {
 } // namespace
 
 AccountAppealsWidget::AccountAppealsWidget(const UiContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context) {
+    : QWidget(parent), m_context(context), m_model(context.workplace.person.login) {
     setUp();
     const StoreEvents& events = context.workplace.store.events();
     connect(&events, &StoreEvents::accountChanged, this, [this](AccountId account) {
@@ -54,25 +52,20 @@ void AccountAppealsWidget::setUp() {
     m_messages->hide();
     m_pane = new StatePane(this);
     m_pane->setObjectName(QStringLiteral("statePane"));
-    m_list = new ListView;
+    m_list = new AppealList;
     m_list->setObjectName(QStringLiteral("accountAppeals"));
     m_list->setAccessibleName(tr("Appeals of the account"));
     m_list->setModel(&m_model);
-    m_list->setItemDelegateForColumn(AppealListModel::DeadlineColumn, new DeadlineDelegate(m_list));
+    // Whose appeals they are is said in the card's head.
+    m_list->showColumns({AppealListModel::DeadlineColumn, AppealListModel::SubjectColumn, AppealListModel::StateColumn,
+                         AppealListModel::ReceivedColumn},
+                        AppealListModel::SubjectColumn);
     QHeaderView* header = m_list->horizontalHeader();
     const int letter = m_list->fontMetrics().averageCharWidth();
-    header->resizeSection(AppealListModel::NumberColumn, letter * 13);
-    header->resizeSection(AppealListModel::DeadlineColumn, letter * 33);
-    header->resizeSection(AppealListModel::TopicColumn, letter * 24);
-    header->resizeSection(AppealListModel::StateColumn, letter * 18);
-    header->resizeSection(AppealListModel::AssigneeColumn, letter * 14);
-    header->resizeSection(AppealListModel::ReceivedColumn, letter * 17);
-    header->resizeSection(AppealListModel::ChannelColumn, letter * 13);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(AppealListModel::SubjectColumn, QHeaderView::Stretch);
-    m_list->hideColumn(AppealListModel::HolderColumn); // the card's head says it
-    m_list->hideColumn(AppealListModel::AccountColumn);
-    m_list->keepStateIn(m_context.workplace.store.preferences(), QStringLiteral("list/account-appeals"));
+    header->resizeSection(AppealListModel::DeadlineColumn, letter * 26);
+    header->resizeSection(AppealListModel::StateColumn, letter * 22);
+    header->resizeSection(AppealListModel::ReceivedColumn, letter * 20);
+    m_list->keepStateIn(m_context.workplace.store.preferences(), QStringLiteral("list/account-appeal-rows"));
     m_pane->setContent(m_list);
 
     auto* bar = new QHBoxLayout;
@@ -130,8 +123,12 @@ void AccountAppealsWidget::showAppeals(const QVector<Appeal>& appeals) {
     }
     const auto firstSettled =
         std::stable_partition(rows.begin(), rows.end(), [](const auto& row) { return isOpen(row.appeal.state); });
-    std::stable_sort(rows.begin(), firstSettled,
-                     [](const auto& a, const auto& b) { return a.appeal.deadline < b.appeal.deadline; });
+    std::stable_sort(rows.begin(), firstSettled, [](const AppealListModel::Row& a, const AppealListModel::Row& b) {
+        // A clock that stands still is never the most urgent one.
+        const bool aWaits = a.appeal.state == AppealState::Waiting;
+        const bool bWaits = b.appeal.state == AppealState::Waiting;
+        return aWaits != bWaits ? bWaits : a.appeal.deadline < b.appeal.deadline;
+    });
     const int open = int(firstSettled - rows.begin());
     m_accountNumber = rows.isEmpty() ? QString() : rows.first().appeal.accountNumber;
     m_count->setText(rows.isEmpty() ? QString()
@@ -144,14 +141,14 @@ void AccountAppealsWidget::showAppeals(const QVector<Appeal>& appeals) {
         m_pane->showEmpty(tr("No appeals yet"), tr("What this subscriber asks will be listed here."), tr("New appeal"));
         return;
     }
-    m_list->setCurrentIndex(m_model.index(std::max(0, m_model.rowOf(current)), 0));
+    m_list->setCurrentIndex(m_model.index(std::max(0, m_model.rowOf(current)), AppealListModel::SubjectColumn));
     m_pane->showContent();
 }
 
 void AccountAppealsWidget::exportRows() {
     if (canExport())
-        exportShownRows(m_list, tr("Appeals of the account %1").arg(m_accountNumber), m_context.workplace.tables,
-                        m_messages);
+        m_list->exportEveryColumn(tr("Appeals of the account %1").arg(m_accountNumber), m_context.workplace.tables,
+                                  m_messages);
 }
 
 } // namespace line605

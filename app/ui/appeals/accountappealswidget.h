@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace line605 {
 
-class ListView;
+class AppealList;
 class MessageBar;
 class StatePane;
 
@@ -38,7 +38,7 @@ private:
     AppealListModel m_model;
     MessageBar* m_messages{};
     StatePane* m_pane{};
-    ListView* m_list{};
+    AppealList* m_list{};
     QLabel* m_count{};
     QPushButton* m_export{};
     AccountId m_account;

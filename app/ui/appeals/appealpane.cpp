@@ -6,8 +6,10 @@
 #include "domain/words.h"
 #include "models/appeallistmodel.h"
 #include "ui/appeals/appealeventdelegate.h"
-#include "ui/appeals/deadlinedelegate.h"
+#include "ui/appeals/appealrowdelegate.h"
+#include "ui/appeals/termwords.h"
 #include "ui/common/icons.h"
+#include "ui/common/labellook.h"
 #include "ui/common/shortcuts.h"
 #include "ui/payments/emphasisdelegate.h"
 #include "ui_appealpane.h"
@@ -20,15 +22,37 @@
 
 namespace line605 {
 
+namespace {
+
+/// Where an answer goes: the way the appeal came.
+QString replyWay(AppealChannel channel) {
+    switch (channel) {
+    case AppealChannel::Phone:
+        return AppealPane::tr("The reply is given by phone");
+    case AppealChannel::Office:
+        return AppealPane::tr("The reply is given at the office");
+    case AppealChannel::Cabinet:
+        return AppealPane::tr("The reply goes to the cabinet");
+    case AppealChannel::Letter:
+        return AppealPane::tr("The reply goes by letter");
+    case AppealChannel::Email:
+        return AppealPane::tr("The reply goes by e-mail");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace
+
 AppealPane::AppealPane(const UiContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_ui(std::make_unique<Ui::AppealPane>()), m_desk(context.workplace) {
     m_ui->setupUi(this);
     m_ui->messages->hide();
     m_ui->statePane->setContent(m_ui->content);
-    QFont large = m_ui->numberLabel->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    m_ui->numberLabel->setFont(large);
+    setScaledFont(m_ui->subjectLabel, 1.2, true);
+    m_ui->outsideLabel->hide();
+    m_ui->ruleLabel->setToolTip(QStringLiteral("A-DEADLINE"));
+    dressHead();
 
     m_ui->daysView->setModel(&m_days);
     m_ui->daysView->setItemDelegate(new EmphasisDelegate(DayCountModel::LastRole, m_ui->daysView));
@@ -36,9 +60,10 @@ AppealPane::AppealPane(const UiContext& context, QWidget* parent)
     m_ui->daysView->horizontalHeader()->setSectionResizeMode(DayCountModel::WeekdayColumn,
                                                              QHeaderView::ResizeToContents);
     m_ui->daysHolder->hide();
-    connect(m_ui->countButton, &QPushButton::toggled, m_ui->daysHolder, &QWidget::setVisible);
-    // The days stand where the conversation was: both would be too low to read on a small screen.
-    connect(m_ui->countButton, &QPushButton::toggled, m_ui->eventsView, &QWidget::setHidden);
+    connect(m_ui->countButton, &QPushButton::toggled, this, [this](bool shown) {
+        m_ui->daysHolder->setVisible(shown);
+        m_ui->daysView->scrollToBottom(); // the last day is what the count leads to
+    });
 
     m_ui->eventsView->setModel(&m_events);
     m_ui->eventsView->setItemDelegate(new AppealEventDelegate(m_ui->eventsView));
@@ -68,8 +93,27 @@ AppealPane::AppealPane(const UiContext& context, QWidget* parent)
 
 AppealPane::~AppealPane() = default;
 
+void AppealPane::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    dressHead();
+    if (m_loaded)
+        showDeadline();
+}
+
+void AppealPane::dressHead() {
+    setTone(m_ui->numberLabel, Tone::Muted);
+    setTone(m_ui->replyToLabel, Tone::Muted);
+    setTone(m_ui->outsideLabel, Tone::Warning);
+}
+
 void AppealPane::setUpSteps() {
     m_ui->reasonHolder->hide();
+    // Until an appeal says which are possible: all six in a row would take the list's room.
+    for (QPushButton* step : {m_ui->assignButton, m_ui->workButton, m_ui->waitButton, m_ui->reviewButton,
+                              m_ui->closeButton, m_ui->identityButton})
+        step->hide();
     connect(m_ui->assignButton, &QPushButton::clicked, this, [this] { changeState(AppealState::Assigned, {}); });
     connect(m_ui->workButton, &QPushButton::clicked, this, [this] {
         if (AppealDesk::needsReason(m_appeal.state, AppealState::InWork))
@@ -142,7 +186,7 @@ void AppealPane::showAppeal(AppealId id) {
     m_restoring = true;
     m_ui->replyEdit->clear();
     m_restoring = false;
-    m_ui->draftLabel->clear();
+    m_ui->draftLabel->setFullText({});
     if (id.isNull()) {
         ++m_generation;
         m_events.clear();
@@ -152,6 +196,10 @@ void AppealPane::showAppeal(AppealId id) {
     }
     load();
     loadDraft();
+}
+
+void AppealPane::setOutsideList(bool outside) {
+    m_ui->outsideLabel->setVisible(outside);
 }
 
 void AppealPane::load() {
@@ -173,7 +221,21 @@ void AppealPane::load() {
 void AppealPane::showWhole(const Appeal& appeal) {
     m_appeal = appeal;
     m_loaded = true;
-    m_ui->numberLabel->setText(tr("%1 · %2", "appeal number and topic").arg(appeal.number, name(appeal.topic)));
+    showHead();
+    m_events.setAppeal(appeal, m_context.workplace.person.login);
+    m_ui->eventsView->scrollToBottom();
+    showDeadline();
+    showSteps();
+    m_ui->statePane->showContent();
+}
+
+void AppealPane::showHead() {
+    const Appeal& appeal = m_appeal;
+    m_ui->subjectLabel->setFullText(appeal.subject.isEmpty() ? name(appeal.topic) : appeal.subject);
+    m_ui->numberLabel->setFullText(
+        tr("%1 · %2 · received %3 · %4", "appeal number, topic, when and by which channel")
+            .arg(appeal.number, name(appeal.topic), formatLocalTime(appeal.receivedAt), name(appeal.channel)));
+    m_ui->replyToLabel->setText(isOpen(appeal.state) ? replyWay(appeal.channel) : QString());
     const QString assignee = appeal.assignee.isEmpty() ? tr("nobody is assigned")
                              : appeal.assignee == m_context.workplace.person.login
                                  ? tr("assigned to you")
@@ -185,11 +247,6 @@ void AppealPane::showWhole(const Appeal& appeal) {
                    : tr("no account"));
     m_ui->accountButton->setEnabled(hasAccount);
     m_ui->accountButton->setToolTip(hasAccount ? tr("Open the account's card (Ctrl+O)") : QString());
-    m_events.setAppeal(appeal, m_context.workplace.person.login);
-    m_ui->eventsView->scrollToBottom();
-    showDeadline();
-    showSteps();
-    m_ui->statePane->showContent();
 }
 
 void AppealPane::showDeadline() {
@@ -198,8 +255,10 @@ void AppealPane::showDeadline() {
     const DeadlineTerm term = reference.deadlines.term(m_appeal.topic, Clock::localDate(m_appeal.receivedAt));
     const DeadlineStanding standing = deadlineStanding(m_appeal, term, reference.calendar, today);
     const QString left = AppealListModel::words(standing);
-    QString text = m_appeal.deadline.isNull() ? left : tr("Answer by %1").arg(formatDate(m_appeal.deadline));
-    if (!m_appeal.deadline.isNull() && !left.isEmpty())
+    // The date of a clock that stands still is not the date by which it is to be answered.
+    const bool dated = !m_appeal.deadline.isNull() && standing.kind != DeadlineStandingKind::Paused;
+    QString text = dated ? tr("Answer by %1").arg(formatDate(m_appeal.deadline)) : left;
+    if (dated && !left.isEmpty())
         text += QStringLiteral(" · ") + left;
     const DeadlineLook look = lookOf(standing.kind);
     QPalette colours = palette();
@@ -219,12 +278,11 @@ void AppealPane::showDeadline() {
         return;
     }
     m_days.setDeadline(days.value(), term.working);
-    const QString length =
-        term.working ? tr("%n working day(s)", nullptr, term.days) : tr("%n day(s)", nullptr, term.days);
-    QString rule = tr("A-DEADLINE: %1 by %2.").arg(length, term.source);
+    QString rule = tr("Term of the answer: %1 by %2.").arg(termLength(term), termSource(term));
     if (m_appeal.pausedDays > 0)
         rule += u' ' + tr("The clock stood still for %n day(s).", nullptr, m_appeal.pausedDays);
     m_ui->ruleLabel->setText(rule);
+    m_ui->daysView->scrollToBottom();
 }
 
 QString AppealPane::workText() const {
@@ -287,9 +345,11 @@ void AppealPane::hideReason() {
 template<class T>
 void AppealPane::await(Answer<T> answer, const QString& done, bool clearsReply) {
     setBusy(true);
+    m_ui->replyEdit->setReadOnly(clearsReply); // what is being sent; beside any other act one may write on
     m_ui->messages->hide();
     answer.then(this, [this, done, clearsReply, id = m_id](const Result<T>& result) {
         setBusy(false);
+        m_ui->replyEdit->setReadOnly(false);
         if (!result) {
             if (id == m_id)
                 m_ui->messages->showError(result.error());
@@ -305,7 +365,7 @@ void AppealPane::await(Answer<T> answer, const QString& done, bool clearsReply) 
                 m_restoring = true;
                 m_ui->replyEdit->clear();
                 m_restoring = false;
-                m_ui->draftLabel->clear();
+                m_ui->draftLabel->setFullText({});
             }
         }
         Q_EMIT said(done);
@@ -346,7 +406,6 @@ void AppealPane::setBusy(bool busy) {
     for (QPushButton* step : {m_ui->assignButton, m_ui->workButton, m_ui->waitButton, m_ui->reviewButton,
                               m_ui->closeButton, m_ui->identityButton})
         step->setEnabled(!busy);
-    m_ui->replyEdit->setReadOnly(busy);
     m_ui->sendButton->setEnabled(!busy && text);
     m_ui->sendCloseButton->setEnabled(!busy && text);
     m_ui->noteButton->setEnabled(!busy && text);
@@ -395,12 +454,12 @@ void AppealPane::handleReplyEdited() {
     if (text.trimmed().isEmpty()) {
         m_unsent.remove(m_id);
         m_context.drafts.discard(draftKey(m_id));
-        m_ui->draftLabel->clear();
+        m_ui->draftLabel->setFullText({});
         return;
     }
     m_unsent.insert(m_id, text);
     m_context.drafts.update(draftKey(m_id), m_appeal.number, {{QStringLiteral("text"), text}});
-    m_ui->draftLabel->setText(tr("The draft is kept as you type."));
+    m_ui->draftLabel->setFullText(tr("The draft is kept as you type."));
 }
 
 void AppealPane::discardDraft() {

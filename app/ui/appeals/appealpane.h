@@ -31,6 +31,8 @@ public:
     void showAppeal(AppealId id);
     [[nodiscard]] AppealId shownAppeal() const { return m_id; }
     [[nodiscard]] AccountId shownAccount() const { return m_appeal.account; }
+    /// Tells that the shown appeal is not in the list beside the pane: it was answered, or a filter hides it.
+    void setOutsideList(bool outside);
     void focusConversation();
     void focusReply();
 
@@ -38,11 +40,16 @@ Q_SIGNALS:
     void accountRequested(line605::AccountId account);
     void said(const QString& message);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void dressHead();
     void setUpSteps();
     void setUpReply();
     void load();
     void showWhole(const Appeal& appeal);
+    void showHead();
     void showDeadline();
     void showSteps();
     [[nodiscard]] QString workText() const;

@@ -3,9 +3,9 @@
 #include "domain/format.h"
 #include "domain/names.h"
 #include "ui/appeals/appealpane.h"
-#include "ui/appeals/deadlinedelegate.h"
+#include "ui/common/icons.h"
 #include "ui/common/shortcuts.h"
-#include "ui/common/tableexport.h"
+#include "ui/common/tones.h"
 #include "ui_appealspage.h"
 
 #include <QAction>
@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace line605 {
@@ -23,23 +24,44 @@ namespace {
 constexpr int mostAppeals = 2000;
 const QString choicesKey = QStringLiteral("appeals/choices");
 
+/// The orders that are worth a name, by the column that has them.
+struct Order {
+    AppealListModel::Column column;
+    Qt::SortOrder direction;
+    const char* name;
+};
+constexpr Order orders[] = {
+    {AppealListModel::DeadlineColumn, Qt::AscendingOrder,
+     QT_TRANSLATE_NOOP("line605::AppealsPage", "The most urgent first")},
+    {AppealListModel::ReceivedColumn, Qt::DescendingOrder,
+     QT_TRANSLATE_NOOP("line605::AppealsPage", "The newest first")},
+    {AppealListModel::ReceivedColumn, Qt::AscendingOrder,
+     QT_TRANSLATE_NOOP("line605::AppealsPage", "The oldest first")},
+    {AppealListModel::NumberColumn, Qt::AscendingOrder, QT_TRANSLATE_NOOP("line605::AppealsPage", "By number")},
+    {AppealListModel::TopicColumn, Qt::AscendingOrder, QT_TRANSLATE_NOOP("line605::AppealsPage", "By topic")},
+    {AppealListModel::StateColumn, Qt::AscendingOrder, QT_TRANSLATE_NOOP("line605::AppealsPage", "By state")},
+    {AppealListModel::HolderColumn, Qt::AscendingOrder, QT_TRANSLATE_NOOP("line605::AppealsPage", "By subscriber")},
+};
+
 } // namespace
 
 AppealsPage::AppealsPage(const UiContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_ui(std::make_unique<Ui::AppealsPage>()) {
+    : Page(parent), m_context(context), m_ui(std::make_unique<Ui::AppealsPage>()),
+      m_model(context.workplace.person.login) {
     m_ui->setupUi(this);
     m_ui->messages->hide();
     m_pane = new AppealPane(context, this);
     m_pane->setObjectName(QStringLiteral("appealPane"));
     m_ui->splitter->addWidget(m_pane);
-    m_ui->splitter->setStretchFactor(0, 5);
-    m_ui->splitter->setStretchFactor(1, 6);
-    m_ui->splitter->setSizes({540, 640});
+    m_ui->splitter->setStretchFactor(0, 11);
+    m_ui->splitter->setStretchFactor(1, 9);
+    m_ui->splitter->setSizes({550, 450});
     connect(m_pane, &AppealPane::accountRequested, this, &Page::accountRequested);
     connect(m_pane, &AppealPane::said, this, &Page::said);
     setUpBoxes();
     setUpFilters();
     setUpList();
+    setUpOrder();
     setUpKeys();
 
     m_loadDelay.setSingleShot(true);
@@ -54,6 +76,12 @@ AppealsPage::AppealsPage(const UiContext& context, QWidget* parent)
 
 AppealsPage::~AppealsPage() = default;
 
+void AppealsPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshCounts(); // with the theme's colours
+}
+
 void AppealsPage::setUpBoxes() {
     m_boxes = new QButtonGroup(this);
     m_boxes->setExclusive(true);
@@ -64,10 +92,8 @@ void AppealsPage::setUpBoxes() {
     m_boxes->addButton(m_ui->answeredButton, int(Box::Answered));
     m_boxes->addButton(m_ui->allButton, int(Box::All));
     connect(m_boxes, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        if (on && !m_restoring) {
-            keepChoices();
-            load();
-        }
+        if (on)
+            handleChosen();
     });
     tellCounts({});
 }
@@ -76,37 +102,29 @@ void AppealsPage::setUpFilters() {
     m_ui->topicBox->addItem(tr("Every topic"), -1);
     for (const Coded<AppealTopic>& topic : codeTable<AppealTopic>())
         m_ui->topicBox->addItem(name(topic.value), int(topic.value));
-    connect(m_ui->topicBox, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_restoring) {
-            keepChoices();
-            load();
-        }
+    connect(m_ui->topicBox, &QComboBox::currentIndexChanged, this, &AppealsPage::handleChosen);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this] {
+        m_narrowed = true;
+        m_loadDelay.start();
     });
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, &m_loadDelay, qOverload<>(&QTimer::start));
     connect(m_ui->filterEdit, &QLineEdit::returnPressed, this, [this] { m_ui->list->setFocus(Qt::OtherFocusReason); });
     connect(m_ui->newButton, &QPushButton::clicked, this, [this] { Q_EMIT newAppealRequested(currentAccount()); });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &AppealsPage::exportRows);
 }
 
 void AppealsPage::setUpList() {
-    ListView* list = m_ui->list;
+    AppealList* list = m_ui->list;
     m_ui->statePane->setContent(list);
     list->setModel(&m_model);
-    list->setItemDelegateForColumn(AppealListModel::DeadlineColumn, new DeadlineDelegate(list));
+    list->showColumns({AppealListModel::DeadlineColumn, AppealListModel::SubjectColumn, AppealListModel::HolderColumn},
+                      AppealListModel::SubjectColumn);
     QHeaderView* header = list->horizontalHeader();
     const int letter = list->fontMetrics().averageCharWidth();
-    header->resizeSection(AppealListModel::NumberColumn, letter * 13);
-    header->resizeSection(AppealListModel::DeadlineColumn, letter * 33);
-    header->resizeSection(AppealListModel::TopicColumn, letter * 26);
-    header->resizeSection(AppealListModel::SubjectColumn, letter * 30);
-    header->resizeSection(AppealListModel::HolderColumn, letter * 30);
-    header->resizeSection(AppealListModel::AccountColumn, letter * 16);
-    header->resizeSection(AppealListModel::StateColumn, letter * 20);
-    header->resizeSection(AppealListModel::AssigneeColumn, letter * 16);
-    header->resizeSection(AppealListModel::ReceivedColumn, letter * 20);
+    header->resizeSection(AppealListModel::DeadlineColumn, letter * 19);
+    header->resizeSection(AppealListModel::HolderColumn, letter * 23);
     header->setSortIndicator(AppealListModel::DeadlineColumn, Qt::AscendingOrder);
     list->setSortingEnabled(true);
-    list->keepStateIn(m_context.workplace.store.preferences(), QStringLiteral("list/appeals"));
+    list->keepStateIn(m_context.workplace.store.preferences(), QStringLiteral("list/appeal-rows"));
     connect(&m_model, &AppealListModel::sortRequested, this, [this](AppealSort sort, Qt::SortOrder direction) {
         if (sort == m_sort && direction == m_direction)
             return;
@@ -117,7 +135,28 @@ void AppealsPage::setUpList() {
     connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { m_pane->showAppeal(m_model.idAt(current.row())); });
     connect(list, &ListView::rowActivated, m_pane, &AppealPane::focusConversation);
-    connect(m_ui->statePane, &StatePane::actionRequested, this, &AppealsPage::load);
+    connect(m_ui->statePane, &StatePane::actionRequested, this, &AppealsPage::handleStateAction);
+}
+
+/// The orders of the list by keyboard, and of columns that have no head of their own; the heads say the same.
+void AppealsPage::setUpOrder() {
+    for (const Order& order : orders)
+        m_ui->sortBox->addItem(tr(order.name));
+    m_ui->sortBox->setPlaceholderText(tr("By a column"));
+    const auto tell = [this](int column, Qt::SortOrder direction) {
+        const auto named = std::find_if(std::begin(orders), std::end(orders), [&](const Order& order) {
+            return order.column == column && order.direction == direction;
+        });
+        const QSignalBlocker quiet(m_ui->sortBox);
+        m_ui->sortBox->setCurrentIndex(named == std::end(orders) ? -1 : int(named - std::begin(orders)));
+    };
+    const QHeaderView* header = m_ui->list->horizontalHeader();
+    tell(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    connect(header, &QHeaderView::sortIndicatorChanged, this, tell);
+    connect(m_ui->sortBox, &QComboBox::activated, this, [this](int chosen) {
+        const Order& order = orders[std::size_t(chosen)];
+        m_ui->list->sortByColumn(order.column, order.direction);
+    });
 }
 
 void AppealsPage::setUpKeys() {
@@ -155,6 +194,30 @@ void AppealsPage::keepChoices() {
     [[maybe_unused]] const auto kept = m_context.workplace.store.preferences().setPreference(
         choicesKey, QJsonObject{{QStringLiteral("box"), int(box())},
                                 {QStringLiteral("topic"), topic < 0 ? QString() : code(AppealTopic(topic))}});
+}
+
+void AppealsPage::handleChosen() {
+    if (m_restoring)
+        return;
+    m_narrowed = true;
+    keepChoices();
+    load();
+}
+
+void AppealsPage::resetChoices() {
+    m_restoring = true;
+    m_ui->filterEdit->clear();
+    m_ui->topicBox->setCurrentIndex(0);
+    m_ui->openButton->setChecked(true);
+    m_restoring = false;
+    handleChosen();
+}
+
+void AppealsPage::handleStateAction() {
+    if (m_failed)
+        load();
+    else
+        resetChoices();
 }
 
 AppealsPage::Box AppealsPage::box() const {
@@ -216,6 +279,7 @@ void AppealsPage::load() {
         .then(this, [this, generation = ++m_generation](const Result<QVector<Appeal>>& appeals) {
             if (generation != m_generation)
                 return;
+            m_failed = !appeals.ok();
             if (appeals)
                 showAppeals(appeals.value());
             else
@@ -239,14 +303,20 @@ void AppealsPage::showAppeals(const QVector<Appeal>& appeals) {
         // The reset takes the current row away for a moment: the pane keeps what it shows meanwhile.
         const QSignalBlocker quiet(m_ui->list->selectionModel());
         m_model.setRows(std::move(rows));
+        const QHeaderView* header = m_ui->list->horizontalHeader();
+        m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder()); // what the store does not sort
     }
+    const bool narrowed = std::exchange(m_narrowed, false);
     m_ui->countLabel->setText(
         m_model.rowCount() < mostAppeals
             ? tr("%n appeal(s)", nullptr, m_model.rowCount())
             : tr("The first %1 are shown; narrow the filter to see the others.").arg(formatNumber(mostAppeals)));
     m_ui->exportButton->setEnabled(canExport());
     if (m_model.rowCount() == 0) {
-        m_ui->statePane->showEmpty(tr("No appeals here"), tr("Choose another box or a wider filter."));
+        if (narrowed)
+            m_pane->showAppeal({}); // what was being written is kept with its appeal
+        m_pane->setOutsideList(!m_pane->shownAppeal().isNull());
+        showNone();
         return;
     }
     m_ui->statePane->showContent();
@@ -263,12 +333,30 @@ void AppealsPage::showAppeals(const QVector<Appeal>& appeals) {
         select(std::min(before, m_model.rowCount() - 1));
         m_ui->list->clearSelection();
     }
+    m_pane->setOutsideList(!shown.isNull() && row < 0);
+}
+
+void AppealsPage::showNone() {
+    const AppealFilter asked = filter();
+    const QString reset = tr("Show every open appeal");
+    if (!asked.text.isEmpty())
+        m_ui->statePane->showEmpty(tr("Nothing was found for “%1”").arg(asked.text),
+                                   tr("Perhaps it is in another box or under another topic."), tr("Reset the filter"));
+    else if (asked.topic)
+        m_ui->statePane->showEmpty(tr("No appeals on this topic here"), tr("Choose another box or every topic."),
+                                   tr("Reset the filter"));
+    else if (box() == Box::Open)
+        m_ui->statePane->showEmpty(tr("No open appeals"), tr("New ones will be listed here."));
+    else
+        m_ui->statePane->showEmpty(tr("No appeals here"), tr("Choose another box."), reset);
 }
 
 void AppealsPage::select(int row) {
     if (row < 0 || row >= m_model.rowCount())
         return;
-    m_ui->list->setCurrentIndex(m_model.index(row, std::max(0, m_ui->list->currentIndex().column())));
+    const QModelIndex current = m_ui->list->currentIndex();
+    const int column = current.isValid() ? current.column() : int(AppealListModel::SubjectColumn);
+    m_ui->list->setCurrentIndex(m_model.index(row, column));
 }
 
 void AppealsPage::refreshCounts() {
@@ -288,6 +376,11 @@ void AppealsPage::tellCounts(const AppealCounts& counts) {
     m_ui->openButton->setText(titled(tr("&Open"), counts.open));
     m_ui->mineButton->setText(titled(tr("&Mine"), counts.mine));
     m_ui->overdueButton->setText(titled(tr("O&verdue"), counts.overdue));
+    const QColor danger = tone(Tone::Danger);
+    m_ui->overdueButton->setIcon(counts.overdue > 0 ? lineIcon(QStringLiteral("warning"), danger) : QIcon());
+    m_ui->overdueButton->setStyleSheet(counts.overdue > 0 ? QStringLiteral("color: %1;").arg(danger.name())
+                                                          : QString());
+    m_ui->waitingButton->setText(titled(tr("&Waiting for the customer"), counts.waiting));
     m_ui->dueLabel->setText(counts.dueToday > 0 ? tr("%n due today", nullptr, counts.dueToday) : QString());
 }
 
@@ -297,7 +390,7 @@ void AppealsPage::handleAppealChanged(AppealId) {
 
 void AppealsPage::exportRows() {
     if (canExport())
-        exportShownRows(m_ui->list, tr("Appeals"), m_context.workplace.tables, m_ui->messages);
+        m_ui->list->exportEveryColumn(tr("Appeals"), m_context.workplace.tables, m_ui->messages);
 }
 
 } // namespace line605

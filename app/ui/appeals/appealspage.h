@@ -36,12 +36,16 @@ public:
     [[nodiscard]] bool canExport() const override { return m_model.rowCount() > 0; }
     [[nodiscard]] AccountId currentAccount() const override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     enum class Box { Open, Mine, Overdue, Waiting, Answered, All };
 
     void setUpBoxes();
     void setUpFilters();
     void setUpList();
+    void setUpOrder();
     void setUpKeys();
     void restoreChoices();
     void keepChoices();
@@ -49,6 +53,10 @@ private:
     [[nodiscard]] AppealFilter filter() const;
     void load();
     void showAppeals(const QVector<Appeal>& appeals);
+    void showNone();
+    void resetChoices();
+    void handleChosen();
+    void handleStateAction();
     void refreshCounts();
     void tellCounts(const AppealCounts& counts);
     void select(int row);
@@ -64,7 +72,9 @@ private:
     Qt::SortOrder m_direction{Qt::AscendingOrder};
     AppealId m_wanted; ///< to be chosen once the list is there
     bool m_restoring{};
-    bool m_focusList{};              ///< the page came to the front: the list gets the focus once it is there …
+    bool m_narrowed{};  ///< the person chose what to list: an appeal that is not in it need not stay in sight
+    bool m_failed{};    ///< the list could not be read
+    bool m_focusList{}; ///< the page came to the front: the list gets the focus once it is there …
     QPointer<QWidget> m_focusBefore; ///< … unless the person moved it from here meanwhile
     quint64 m_generation{};
 };

@@ -3,6 +3,7 @@
 #include "domain/format.h"
 #include "domain/names.h"
 #include "domain/words.h"
+#include "ui/appeals/termwords.h"
 #include "ui/appeals/topicpicker.h"
 #include "ui/common/shortcuts.h"
 #include "ui_newappealdialog.h"
@@ -11,16 +12,9 @@
 #include <QLocale>
 #include <QShortcut>
 
+#include <utility>
+
 namespace line605 {
-
-namespace {
-
-QString termWords(const DeadlineTerm& term) {
-    return term.working ? NewAppealDialog::tr("%n working day(s)", nullptr, term.days)
-                        : NewAppealDialog::tr("%n day(s)", nullptr, term.days);
-}
-
-} // namespace
 
 NewAppealDialog::NewAppealDialog(const UiContext& context, QWidget* parent)
     : QDialog(parent), m_context(context), m_ui(std::make_unique<Ui::NewAppealDialog>()), m_desk(context.workplace) {
@@ -48,11 +42,8 @@ void NewAppealDialog::setUpTopics() {
     setTabOrder(m_topics, m_ui->textEdit);
     const QDate today = m_context.workplace.clock.today();
     for (const Coded<AppealTopic>& topic : codeTable<AppealTopic>())
-        m_topics->setNote(topic.value, termWords(m_context.workplace.reference.deadlines.term(topic.value, today)));
-    connect(m_topics, &TopicPicker::topicChanged, this, [this] {
-        tellDeadline();
-        handleEdited();
-    });
+        m_topics->setNote(topic.value, termLength(m_context.workplace.reference.deadlines.term(topic.value, today)));
+    connect(m_topics, &TopicPicker::topicChanged, this, &NewAppealDialog::handleKindChanged);
     connect(m_topics, &TopicPicker::topicTaken, m_ui->textEdit,
             [this] { m_ui->textEdit->setFocus(Qt::TabFocusReason); });
 }
@@ -60,10 +51,7 @@ void NewAppealDialog::setUpTopics() {
 void NewAppealDialog::setUpChannels() {
     for (const Coded<AppealChannel>& coded : codeTable<AppealChannel>())
         m_ui->channelBox->addItem(name(coded.value), int(coded.value));
-    connect(m_ui->channelBox, &QComboBox::currentIndexChanged, this, [this] {
-        tellDeadline();
-        handleEdited();
-    });
+    connect(m_ui->channelBox, &QComboBox::currentIndexChanged, this, &NewAppealDialog::handleKindChanged);
 }
 
 void NewAppealDialog::openFor(AccountId account) {
@@ -88,6 +76,7 @@ void NewAppealDialog::clear() {
     m_accountNumber.clear();
     m_identityAccepted = false;
     m_draftAnswered = false;
+    m_refused = false;
     m_topics->setTopic(std::nullopt);
     m_ui->textEdit->clear();
     m_ui->channelBox->setCurrentIndex(m_ui->channelBox->findData(int(AppealChannel::Phone)));
@@ -160,6 +149,13 @@ void NewAppealDialog::restore(const Draft& draft) {
                                 tr("Throw it away"));
 }
 
+void NewAppealDialog::handleKindChanged() {
+    if (std::exchange(m_refused, false))
+        m_ui->messages->hide(); // it was about another topic or channel
+    tellDeadline();
+    handleEdited();
+}
+
 void NewAppealDialog::handleEdited() {
     if (m_restoring || !m_draftAnswered)
         return;
@@ -199,11 +195,13 @@ void NewAppealDialog::tellDeadline() {
     QString text = deadline ? tr("Answer by %1, %2 (%3; %4)")
                                   .arg(formatDate(deadline.value()),
                                        QLocale().standaloneDayName(deadline.value().dayOfWeek(), QLocale::LongFormat),
-                                       termWords(term), term.source)
+                                       termLength(term), termSource(term))
                             : tr("The appeal will be taken without a deadline. %1").arg(words(deadline.error()));
-    if (channel() == AppealChannel::Cabinet && *topic == AppealTopic::General && !m_identityAccepted)
-        text += u'\n' + tr("A-IDENTITY: from the cabinet it is taken only after the identity document was accepted.");
+    const bool held = channel() == AppealChannel::Cabinet && *topic == AppealTopic::General && !m_identityAccepted;
+    if (held && !m_refused) // a refusal has said so already
+        text += u'\n' + tr("From the cabinet it is taken only after the identity document was accepted.");
     m_ui->deadlineLabel->setText(text);
+    m_ui->deadlineLabel->setToolTip(held ? QStringLiteral("A-DEADLINE, A-IDENTITY") : QStringLiteral("A-DEADLINE"));
 }
 
 void NewAppealDialog::registerAppeal() {
@@ -226,6 +224,8 @@ void NewAppealDialog::registerAppeal() {
             return;
         }
         m_ui->messages->showError(taken.error());
+        m_refused = true;
+        tellDeadline();
         m_ui->textEdit->setFocus(Qt::OtherFocusReason);
     });
 }

@@ -43,6 +43,7 @@ private:
     void loadDraft();
     void restore(const Draft& draft);
     void handleEdited();
+    void handleKindChanged();
     void discardDraft();
     void tellDeadline();
     void registerAppeal();
@@ -58,6 +59,7 @@ private:
     AccountId m_account;
     QString m_accountNumber; ///< empty without an account or before it was read
     bool m_identityAccepted{};
+    bool m_refused{};       ///< the message above says why what is chosen was not taken
     bool m_draftAnswered{}; ///< nothing is saved before the earlier draft was looked for
     bool m_restoring{};
     quint64 m_generation{};

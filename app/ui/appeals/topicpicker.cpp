@@ -42,7 +42,6 @@ TopicPicker::TopicPicker(QWidget* parent) : QWidget(parent) {
     m_list->setAccessibleName(tr("Topics"));
     m_list->setFocusPolicy(Qt::NoFocus); // driven from the field; a click still works
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(1);
     for (const Coded<AppealTopic>& topic : codeTable<AppealTopic>()) {
         auto* item = new QListWidgetItem(name(topic.value), m_list);
         item->setData(topicRole, int(topic.value));
@@ -63,7 +62,6 @@ TopicPicker::TopicPicker(QWidget* parent) : QWidget(parent) {
             filter(text);
     });
     connect(m_list, &QListWidget::itemClicked, this, &TopicPicker::take);
-    m_list->setCurrentRow(0);
 }
 
 void TopicPicker::setNote(AppealTopic topic, const QString& note) {
@@ -83,7 +81,7 @@ void TopicPicker::setTopic(std::optional<AppealTopic> topic) {
             m_list->setCurrentRow(row);
     }
     if (!topic)
-        m_list->setCurrentRow(0);
+        m_list->setCurrentRow(-1); // nothing is chosen that nobody chose
     change(topic);
 }
 
@@ -107,7 +105,7 @@ void TopicPicker::filter(const QString& typed) {
     int first = shown(false);
     if (first < 0)
         first = shown(true);
-    m_list->setCurrentRow(first);
+    m_list->setCurrentRow(typed.trimmed().isEmpty() ? -1 : first);
     change(std::nullopt);
 }
 

@@ -13,6 +13,11 @@ const QStyle& styleOf(const QStyleOptionViewItem& option) {
     return option.widget ? *option.widget->style() : *QApplication::style();
 }
 
+/// What the style itself leaves free before and behind a text.
+int marginOfStyle(const QStyleOptionViewItem& option) {
+    return styleOf(option).pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+}
+
 QPalette::ColorGroup groupOf(const QStyleOptionViewItem& option) {
     if (!option.state.testFlag(QStyle::State_Enabled))
         return QPalette::Disabled;
@@ -27,7 +32,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     if (!isTextOnly(cell)) {
-        QStyledItemDelegate::paint(painter, option, index);
+        paintByStyle(painter, cell);
         return;
     }
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
@@ -36,8 +41,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->fillRect(cell.rect, cell.palette.brush(group, QPalette::Highlight));
     else if (cell.backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(cell.rect, cell.backgroundBrush);
-    const int side = margin(cell);
-    const QRect room = cell.rect.adjusted(side, 0, -side, 0);
+    const QRect room = cell.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     if (!cell.text.isEmpty() && room.width() > 0) {
         const QStaticText& text = laidOut(cell, room.width());
         const QSize size(int(std::ceil(text.size().width())), int(std::ceil(text.size().height())));
@@ -62,23 +66,36 @@ bool CellDelegate::isTextOnly(const QStyleOptionViewItem& option) {
            !option.text.contains(QChar::LineSeparator);
 }
 
-/// What the style leaves free before and behind a text; the same for every cell.
-int CellDelegate::margin(const QStyleOptionViewItem& option) const {
-    if (m_margin < 0) {
-        const QStyle& style = styleOf(option);
-        const QRect text = style.subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget);
-        m_margin = std::max(0, text.left() - option.rect.left()) +
-                   style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QSize byStyle = QStyledItemDelegate::sizeHint(option, index);
+    return {byStyle.width() + 2 * std::max(0, cellMargin - marginOfStyle(option)), byStyle.height()};
+}
+
+/// The ground over the whole cell, then the rest at our margin.
+void CellDelegate::paintByStyle(QPainter* painter, QStyleOptionViewItem& cell) const {
+    if (cell.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(cell.rect, cell.palette.brush(groupOf(cell), QPalette::Highlight));
+    else if (cell.backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(cell.rect, cell.backgroundBrush);
+    const int side = std::max(0, cellMargin - marginOfStyle(cell));
+    cell.rect.adjust(side, 0, -side, 0);
+    styleOf(cell).drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+}
+
+qsizetype CellDelegate::fontIndex(const QFont& font) const {
+    const qsizetype known = m_fonts.indexOf(font);
+    if (known >= 0)
+        return known;
+    if (m_fonts.size() == keptFonts) {
+        m_texts.clear();
+        m_fonts.clear();
     }
-    return m_margin;
+    m_fonts.append(font);
+    return m_fonts.size() - 1;
 }
 
 const QStaticText& CellDelegate::laidOut(const QStyleOptionViewItem& option, int width) const {
-    if (option.font != m_font) {
-        m_texts.clear();
-        m_font = option.font;
-    }
-    const QString key = option.text + QChar(QChar::Null) + QChar(char16_t(width));
+    const QString key = option.text + QChar(char16_t(fontIndex(option.font))) + QChar(char16_t(width));
     if (const QStaticText* kept = m_texts.object(key))
         return *kept;
     auto* text = new QStaticText(option.text);

@@ -34,6 +34,7 @@ ListView::ListView(QWidget* parent) : QTableView(parent) {
     QHeaderView* header = horizontalHeader();
     header->setObjectName(QStringLiteral("columns"));
     header->setSectionsMovable(true);
+    header->setTextElideMode(Qt::ElideRight);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -47,10 +48,14 @@ ListView::ListView(QWidget* parent) : QTableView(parent) {
     m_saveDelay.setInterval(400);
     connect(&m_saveDelay, &QTimer::timeout, this, &ListView::saveState);
     const auto changed = [this] {
-        if (m_preferences && !m_restoring)
+        if (m_preferences && !m_restoring && !m_fitting)
             m_saveDelay.start();
     };
     connect(header, &QHeaderView::sectionResized, this, changed);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_roomyColumn)
+            fitRoomyColumn();
+    });
     connect(header, &QHeaderView::sectionMoved, this, changed);
     connect(header, &QHeaderView::sortIndicatorChanged, this, changed);
 }
@@ -63,7 +68,20 @@ void ListView::keepStateIn(PreferenceStore& preferences, const QString& stateKey
         if (answer && answer.value().isObject())
             restoreState(answer.value().toObject());
         m_preferences = store;
+        Q_EMIT stateRestored();
     });
+}
+
+void ListView::setColumnLetters(const QVector<int>& letters) {
+    m_letters = letters;
+    fitColumns();
+}
+
+void ListView::setRoomyColumn(int column, int letters) {
+    horizontalHeader()->setStretchLastSection(false);
+    m_roomyColumn = column;
+    m_roomyLetters = letters;
+    fitRoomyColumn();
 }
 
 QVector<int> ListView::shownColumns() const {
@@ -134,13 +152,52 @@ bool ListView::viewportEvent(QEvent* event) {
 
 void ListView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRowHeight();
+        fitColumns();
+    }
+}
+
+void ListView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitRoomyColumn();
 }
 
 void ListView::fitRowHeight() {
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+}
+
+int ListView::widthOf(int letters) const {
+    return fontMetrics().horizontalAdvance(QString(letters, QLatin1Char('0'))) + 2 * cellMargin + 1;
+}
+
+void ListView::fitColumns() {
+    if (m_letters.isEmpty() || !model())
+        return;
+    QHeaderView* header = horizontalHeader();
+    QFont strong = header->font();
+    strong.setWeight(QFont::DemiBold); // as in the theme's sheet
+    const QFontMetrics captions(strong);
+    const int sign = isSortingEnabled() ? style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header) + 4 : 0;
+    m_fitting = true;
+    for (int column = 0; column < std::min(int(m_letters.size()), header->count()); ++column) {
+        const QString caption = model()->headerData(column, Qt::Horizontal).toString();
+        const int captionWidth = captions.horizontalAdvance(caption) + 2 * cellMargin + sign;
+        header->resizeSection(column, std::max(widthOf(m_letters.at(column)), captionWidth));
+    }
+    m_fitting = false;
+    fitRoomyColumn();
+}
+
+void ListView::fitRoomyColumn() {
+    QHeaderView* header = horizontalHeader();
+    if (m_fitting || m_roomyColumn < 0 || m_roomyColumn >= header->count() || header->isSectionHidden(m_roomyColumn))
+        return;
+    const int others = header->length() - header->sectionSize(m_roomyColumn);
+    m_fitting = true;
+    header->resizeSection(m_roomyColumn, std::max(widthOf(m_roomyLetters), viewport()->width() - others));
+    m_fitting = false;
 }
 
 void ListView::saveState() {
@@ -194,6 +251,8 @@ void ListView::restoreState(const QJsonObject& state) {
         header->setSortIndicator(sorted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     m_restoring = false;
+    m_letters.clear(); // the person's widths from here on
+    fitRoomyColumn();
 }
 
 void ListView::showColumnChooser(const QPoint& globalPosition) {

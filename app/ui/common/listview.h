@@ -20,18 +20,26 @@ public:
     /// Restores from and keeps in \a preferences; call after setModel() and, for a list to be sorted,
     /// setSortingEnabled().
     void keepStateIn(PreferenceStore& preferences, const QString& stateKey);
+    /// Widths by the font: so many figures wide, a caption with its sign of order always whole. What a person set is
+    /// kept.
+    void setColumnLetters(const QVector<int>& letters);
+    /// \a column takes what room the others leave, but never less than \a letters.
+    void setRoomyColumn(int column, int letters);
     /// The logical columns that are shown, in the order in which they are shown: what an export writes.
     [[nodiscard]] QVector<int> shownColumns() const;
 
 Q_SIGNALS:
     /// Enter or double click.
     void rowActivated(const QModelIndex& index);
+    /// What keepStateIn() kept is in force.
+    void stateRestored();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void saveState();
@@ -40,11 +48,18 @@ private:
     void resetColumns();
     void copySelectedRows() const;
     void fitRowHeight();
+    [[nodiscard]] int widthOf(int letters) const;
+    void fitColumns();
+    void fitRoomyColumn();
 
     PreferenceStore* m_preferences{};
     QString m_stateKey;
     QTimer m_saveDelay;
     bool m_restoring{};
+    bool m_fitting{};
+    QVector<int> m_letters; ///< by column; empty = widths are the page's business
+    int m_roomyColumn{-1};
+    int m_roomyLetters{};
 };
 
 } // namespace line605

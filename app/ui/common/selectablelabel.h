@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace line605 {
@@ -12,9 +13,17 @@ class SelectableLabel : public QLabel {
 public:
     using QLabel::QLabel;
 
+    /// As QLabel answers, who lays the text out at every question: the layouts ask a dozen times.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
+    void changeEvent(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+
+private:
+    mutable QHash<int, int> m_heights; ///< by width
+    mutable QString m_measured;        ///< the text they are of
 };
 
 } // namespace line605

@@ -2,6 +2,7 @@
 
 #include "domain/format.h"
 #include "domain/words.h"
+#include "ui/common/labellook.h"
 #include "ui/common/tones.h"
 
 #include <QDateEdit>
@@ -26,6 +27,9 @@ ArrivalPanel::ArrivalPanel(Shape shape, const WorkingCalendar& calendar, const C
     m_date->setObjectName(QStringLiteral("arrivalDate"));
     m_date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     m_date->setCalendarPopup(shape == Shape::Line); // the full shape stands beside a month
+    if (shape == Shape::Full)
+        m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000")) + 56);
     m_date->setAccessibleName(tr("Date of the payment"));
     m_headline = new QLabel(this);
     m_headline->setObjectName(QStringLiteral("arrivalHeadline"));
@@ -55,6 +59,7 @@ void ArrivalPanel::buildLine() {
     m_toggle->setText(tr("&Day by day"));
     m_toggle->setCheckable(true);
     m_sentence->hide();
+    setScaledFont(m_headline, 1, true); // what the caller is told
     connect(m_toggle, &QToolButton::toggled, m_sentence, &QLabel::setVisible);
 
     auto* line = new QHBoxLayout;
@@ -83,7 +88,6 @@ void ArrivalPanel::buildFull() {
 
     m_dayList = new QLabel(this);
     m_dayList->setObjectName(QStringLiteral("arrivalDays"));
-    m_dayList->setWordWrap(true);
     m_dayList->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_dayList->setFocusPolicy(Qt::NoFocus);
 
@@ -133,9 +137,9 @@ void ArrivalPanel::refresh() {
                 tr("Say: “A payment made on %1 reaches the account by %2 at the latest: a transfer takes "
                    "up to three working days.”")
                     .arg(formatDate(m_date->date()), formatDate(m_arrival->by)));
-            m_dayList->setText(dayByDay(QStringLiteral("\n")));
+            m_dayList->setText(dayByDay());
         } else {
-            m_sentence->setText(dayByDay(QStringLiteral("; ")) + u'.');
+            m_sentence->setText(dayByDay());
         }
     }
     if (m_dayList)
@@ -146,7 +150,8 @@ void ArrivalPanel::refresh() {
         m_toggle->setEnabled(m_arrival.has_value());
 }
 
-QString ArrivalPanel::dayByDay(const QString& separator) const {
+/// One day a line.
+QString ArrivalPanel::dayByDay() const {
     QStringList days;
     for (int row = 0; row < m_days.rowCount(); ++row) {
         const auto text = [this, row](int column) { return m_days.index(row, column).data().toString(); };
@@ -154,7 +159,7 @@ QString ArrivalPanel::dayByDay(const QString& separator) const {
                         .arg(text(DayCountModel::WeekdayColumn), text(DayCountModel::DateColumn),
                              text(DayCountModel::MeaningColumn)));
     }
-    return days.join(separator);
+    return days.join(u'\n');
 }
 
 } // namespace line605

@@ -39,7 +39,7 @@ private:
     void buildLine();
     void buildFull();
     void refresh();
-    [[nodiscard]] QString dayByDay(const QString& separator) const;
+    [[nodiscard]] QString dayByDay() const;
 
     Shape m_shape;
     const WorkingCalendar& m_calendar;

@@ -2,10 +2,10 @@
 
 namespace line605 {
 
-EmphasisDelegate::EmphasisDelegate(int role, QObject* parent) : QStyledItemDelegate(parent), m_role(role) {}
+EmphasisDelegate::EmphasisDelegate(int role, QObject* parent) : CellDelegate(parent), m_role(role) {}
 
 void EmphasisDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     if (index.data(m_role).toBool())
         option->font.setWeight(QFont::DemiBold);
 }

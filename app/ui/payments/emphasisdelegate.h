@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/common/celldelegate.h"
 
 namespace line605 {
 
 /// Draws rows in bold for which a role of the model says true: models know no fonts.
-class EmphasisDelegate : public QStyledItemDelegate {
+class EmphasisDelegate : public CellDelegate {
     Q_OBJECT
 
 public:

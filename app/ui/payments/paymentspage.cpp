@@ -63,24 +63,52 @@ bool PaymentsPage::canExport() const {
 }
 
 void PaymentsPage::handleNumberEntered() {
-    QString number = m_ui->numberEdit->text();
+    const QString typed = m_ui->numberEdit->text().trimmed();
+    if (typed.isEmpty())
+        return;
+    QString number = typed;
     number.removeIf([](QChar c) { return c.isSpace(); });
     if (!isAccountNumber(number)) {
-        m_ui->messages->showMessage(MessageBar::Kind::Warning, tr("The number of an account consists of digits only."));
+        search(typed);
         return;
     }
     m_context.workplace.store.accounts().byNumber(number).then(
-        this, [this, number, generation = ++m_generation](const Result<AccountId>& found) {
+        this, [this, typed, generation = ++m_generation](const Result<AccountId>& found) {
             if (generation != m_generation)
                 return;
             if (found)
                 showAccount(found.value());
             else if (found.error().code == ErrorCode::NotFound)
-                m_ui->messages->showMessage(MessageBar::Kind::Warning,
-                                            tr("There is no account with the number %1.").arg(number));
+                search(typed); // the digits may be a phone or a meter
             else
                 m_ui->messages->showError(found.error());
         });
+}
+
+void PaymentsPage::search(const QString& text) {
+    m_context.workplace.store.accounts().search(text, 2).then(
+        this, [this, generation = ++m_generation](const Result<SearchAnswer>& answer) {
+            if (generation != m_generation)
+                return;
+            if (answer)
+                handleFound(answer.value());
+            else
+                m_ui->messages->showError(answer.error());
+        });
+}
+
+/// One account is shown; which of several is meant the one box asks, with all that tells them apart.
+void PaymentsPage::handleFound(const SearchAnswer& answer) {
+    const auto& hits = answer.hits;
+    if (hits.size() == 1 && !hits.first().line.id.isNull())
+        showAccount(hits.first().line.id);
+    else if (hits.isEmpty())
+        m_ui->messages->showMessage(MessageBar::Kind::Warning, tr("Nothing was found for “%1”.").arg(answer.query));
+    else
+        m_ui->messages->showMessage(
+            MessageBar::Kind::Information,
+            tr("Several accounts fit “%1”: type more of it, or choose one in the box above (Ctrl+K).")
+                .arg(answer.query));
 }
 
 void PaymentsPage::showAccount(AccountId account) {

@@ -30,6 +30,8 @@ public:
 
 private:
     void handleNumberEntered();
+    void search(const QString& text);
+    void handleFound(const SearchAnswer& answer);
     void showAccount(AccountId account);
 
     UiContext m_context;

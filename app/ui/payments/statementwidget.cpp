@@ -1,6 +1,8 @@
 #include "ui/payments/statementwidget.h"
 
 #include "domain/format.h"
+#include "models/roles.h"
+#include "ui/common/labellook.h"
 #include "ui/common/tableexport.h"
 #include "ui/payments/arrivalpanel.h"
 #include "ui/payments/emphasisdelegate.h"
@@ -18,9 +20,10 @@ namespace {
 const QString choicesKey = QStringLiteral("statement/choices");
 constexpr int chartWidth = 300;
 constexpr int chartHeight = 170;
-constexpr int narrow = 1000; // below it the table needs the whole width and the chart goes under it
+constexpr int tallestChart = 300; // bars grow no clearer above it
+constexpr int narrow = 1000;      // below it the table needs the whole width and the chart goes under it
 
-/// Bold bills, and payments on their way in italics beside their words.
+/// Bold bills, payments on their way in italics beside their words, a balance that is owed in the colour of a debt.
 class StatementDelegate : public EmphasisDelegate {
 public:
     explicit StatementDelegate(QObject* parent) : EmphasisDelegate(StatementModel::EmphasisRole, parent) {}
@@ -30,6 +33,9 @@ protected:
         EmphasisDelegate::initStyleOption(option, index);
         if (index.data(StatementModel::OnTheWayRole).toBool())
             option->font.setItalic(true);
+        const bool owed = index.column() == StatementModel::BalanceColumn && index.data(SortRole).toLongLong() < 0;
+        if (owed && !option->state.testFlag(QStyle::State_Selected))
+            option->palette.setColor(QPalette::Text, tone(Tone::Danger));
     }
 };
 
@@ -43,7 +49,9 @@ StatementWidget::StatementWidget(const UiContext& context, QWidget* parent)
     setUpFilters();
 
     m_chart = new PaymentsChart(this);
-    m_ui->chartLayout->addWidget(m_chart);
+    m_chart->setMaximumHeight(tallestChart);
+    m_ui->chartLayout->addWidget(m_chart, 1);
+    m_ui->chartLayout->addStretch();
     m_arrival = new ArrivalPanel(ArrivalPanel::Shape::Line, context.workplace.reference.calendar,
                                  context.workplace.clock, this);
     m_ui->arrivalLayout->addWidget(m_arrival);
@@ -75,8 +83,8 @@ void StatementWidget::setUpTable() {
     const int letter = table->fontMetrics().averageCharWidth();
     const int money = table->fontMetrics().horizontalAdvance(formatMoney({-99'999'99})) + 16;
     header->resizeSection(StatementModel::DateColumn, letter * 11);
-    header->resizeSection(StatementModel::WhatColumn, letter * 22);
-    header->resizeSection(StatementModel::UseColumn, letter * 8);
+    header->resizeSection(StatementModel::WhatColumn, letter * 26);
+    header->resizeSection(StatementModel::UseColumn, letter * 7);
     header->resizeSection(StatementModel::ChargedColumn, money);
     header->resizeSection(StatementModel::PaidColumn, money);
     header->resizeSection(StatementModel::BalanceColumn, money);
@@ -84,8 +92,22 @@ void StatementWidget::setUpTable() {
     header->setStretchLastSection(false);
     header->setSectionResizeMode(StatementModel::ReceivedColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(StatementModel::PartyColumn, QHeaderView::Stretch);
-    table->keepStateIn(m_context.workplace.store.preferences(), QStringLiteral("list/statement"));
+    showColumns();
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StatementWidget::handleSelection);
+}
+
+/// A history of payments has no use, no charges and no running balance; beside the charges a payment's receipt stands
+/// with its channel, so that the payee can be read. Each view keeps the person's own choice.
+void StatementWidget::showColumns() {
+    const bool payments = m_ui->paymentsButton->isChecked();
+    QHeaderView* header = m_ui->table->horizontalHeader();
+    for (const int column : {StatementModel::WhatColumn, StatementModel::UseColumn, StatementModel::ChargedColumn,
+                             StatementModel::BalanceColumn})
+        header->setSectionHidden(column, payments);
+    header->setSectionHidden(StatementModel::ReceivedColumn, !payments);
+    m_ui->table->keepStateIn(m_context.workplace.store.preferences(), payments
+                                                                          ? QStringLiteral("list/statement-payments")
+                                                                          : QStringLiteral("list/statement-all"));
 }
 
 void StatementWidget::setUpFilters() {
@@ -109,6 +131,8 @@ void StatementWidget::setUpFilters() {
     connect(m_ui->paymentsButton, &QPushButton::toggled, this, [this](bool payments) {
         m_model.setView(payments ? StatementModel::View::Payments : StatementModel::View::Everything);
         m_ui->linesBox->setEnabled(!payments);
+        m_chart->setChargesShown(!payments);
+        showColumns();
         keepChoices();
         loadStatement();
     });
@@ -159,6 +183,18 @@ void StatementWidget::resizeEvent(QResizeEvent* event) {
         return;
     m_ui->splitter->setOrientation(wanted);
     m_ui->splitter->setSizes({1000, wanted == Qt::Vertical ? chartHeight : chartWidth});
+}
+
+void StatementWidget::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_account.isNull())
+        load(); // says what to do, in the fonts of the window
+}
+
+void StatementWidget::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tellBalance();
 }
 
 void StatementWidget::setArrivalShown(bool shown) {
@@ -233,13 +269,31 @@ void StatementWidget::showStatement(const Statement& statement) {
 void StatementWidget::tellTotals() {
     const StatementTotals totals = m_model.totals();
     m_ui->chartHolder->setVisible(totals.bills + totals.payments > 0);
-    QString text = tr("Charged %1 · paid %2 · balance %3")
-                       .arg(formatMoney(totals.charged), formatMoney(totals.paid), formatMoney(totals.closing));
+    QString text;
+    if (m_ui->paymentsButton->isChecked()) {
+        text = tr("%n payment(s), %1 in all", nullptr, totals.payments).arg(formatMoney(totals.paid));
+    } else {
+        text = tr("On %1: %2 − charged %3 + paid %4 = at the end %5", "how the balance came about")
+                   .arg(formatDate(from()), formatMoney(totals.opening), formatMoney(totals.charged),
+                        formatMoney(totals.paid), formatMoney(totals.closing));
+    }
     if (totals.onTheWay > 0)
         text += tr(" · %n payment(s) on the way", nullptr, totals.onTheWay);
     m_ui->totalsLabel->setText(text);
     m_ui->totalsLabel->setVisible(totals.bills + totals.payments > 0);
+    tellBalance();
     m_ui->exportButton->setEnabled(canExport());
+}
+
+/// The balance at the end in a word.
+void StatementWidget::tellBalance() {
+    const StatementTotals totals = m_model.totals();
+    const qint64 kopecks = totals.closing.kopecks;
+    m_ui->balanceLabel->setText(kopecks < 0   ? tr("Debt %1").arg(formatMoney({-kopecks}))
+                                : kopecks > 0 ? tr("Paid in advance %1").arg(formatMoney(totals.closing))
+                                              : tr("Nothing is owed"));
+    setTone(m_ui->balanceLabel, kopecks < 0 ? Tone::Danger : Tone::Success);
+    m_ui->balanceLabel->setVisible(totals.bills + totals.payments > 0);
 }
 
 void StatementWidget::handleSelection() {

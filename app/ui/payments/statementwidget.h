@@ -35,11 +35,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     enum class Span { ThisYear, LastYear, ThreeYears, Months };
 
     void setUpTable();
+    void showColumns();
     void setUpFilters();
     void restoreChoices();
     void keepChoices();
@@ -47,6 +50,7 @@ private:
     void loadStatement();
     void showStatement(const Statement& statement);
     void tellTotals();
+    void tellBalance();
     void handleSelection();
     [[nodiscard]] Span span() const;
     [[nodiscard]] QDate from() const; ///< first day of the first month

@@ -65,8 +65,15 @@ void FindingsView::setFindings(const Findings& findings) {
 QString FindingsView::text() const {
     QStringList lines;
     for (const Finding& finding : m_findings)
-        lines.append(words(finding));
+        lines.append(sentence(finding));
     return lines.join(u'\n');
+}
+
+QString FindingsView::sentence(const Finding& finding) const {
+    Finding said = finding;
+    if (m_zones == 1)
+        said.zone.reset();
+    return words(said);
 }
 
 void FindingsView::addRow(const Finding& finding) {
@@ -79,16 +86,17 @@ void FindingsView::addRow(const Finding& finding) {
     icon->setPixmap(lineIcon(sign.icon, tone(sign.tone)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     icon->setFixedWidth(iconSize);
     layout->addWidget(icon, 0, Qt::AlignTop);
-    auto* sentence = new QLabel(QStringLiteral("%1 %2").arg(words(finding), citation(finding)), row);
-    sentence->setObjectName(QStringLiteral("finding_%1").arg(ruleId(finding.rule)));
-    sentence->setTextFormat(Qt::PlainText);
-    sentence->setWordWrap(true);
+    auto* text = new QLabel(QStringLiteral("%1 %2").arg(sentence(finding), citation(finding)), row);
+    text->setObjectName(QStringLiteral("finding_%1").arg(ruleId(finding.rule)));
+    text->setToolTip(ruleId(finding.rule)); // for who looks it up
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
     if (finding.severity == Severity::Refusal) {
-        QPalette colours = sentence->palette();
+        QPalette colours = text->palette();
         colours.setColor(QPalette::WindowText, tone(Tone::Danger));
-        sentence->setPalette(colours);
+        text->setPalette(colours);
     }
-    layout->addWidget(sentence, 1);
+    layout->addWidget(text, 1);
     m_layout->addWidget(row);
     row->show();
 }

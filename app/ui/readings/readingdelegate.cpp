@@ -3,10 +3,19 @@
 #include "models/readinghistorymodel.h"
 #include "ui/common/tones.h"
 
+#include <QPainter>
+
 namespace line605 {
 
+void ReadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    CellDelegate::paint(painter, option, index);
+    if (index.data(ReadingHistoryModel::NewMeterRole).toBool())
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
+                          tone(Tone::Warning));
+}
+
 void ReadingDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     const bool superseded = index.data(ReadingHistoryModel::SupersededRole).toBool();
     const bool calculated = index.data(ReadingHistoryModel::CalculatedRole).toBool();
     option->font.setStrikeOut(superseded);

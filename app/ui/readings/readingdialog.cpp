@@ -6,12 +6,12 @@
 #include "models/accountlinesmodel.h"
 #include "models/roles.h"
 #include "ui/common/labellook.h"
+#include "ui/readings/pastreadings.h"
 #include "ui/readings/readbacksentence.h"
 #include "ui_readingdialog.h"
 
 #include <QAbstractButton>
 #include <QFuture>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -39,7 +39,8 @@ ReadingDialog::ReadingDialog(const UiContext& context, QWidget* parent)
     setScaledFont(m_ui->totalLabel, 1.15, true);
     setScaledFont(m_ui->readBackTitle, 1.0, true);
     setScaledFont(m_ui->readBackText, 1.35, false);
-    for (QLabel* muted : {m_ui->addressLabel, m_ui->editHint, m_ui->readBackHint, m_ui->doneHint})
+    for (QLabel* muted : {m_ui->addressLabel, m_ui->meterInfo, m_ui->pastLabel, m_ui->supervisorHint, m_ui->editHint,
+                          m_ui->readBackHint, m_ui->doneHint})
         setTone(muted, Tone::Muted);
     setTone(m_ui->costNoteLabel, Tone::Warning);
     m_ui->readBackFrame->setFrameShape(QFrame::StyledPanel);
@@ -47,8 +48,10 @@ ReadingDialog::ReadingDialog(const UiContext& context, QWidget* parent)
     m_next = new AccountLinesModel(this);
     m_ui->nextView->setModel(m_next);
     m_ui->nextView->setColumnHidden(AccountLinesModel::Balance, true);
-    m_ui->nextView->horizontalHeader()->setStretchLastSection(false);
-    m_ui->nextView->horizontalHeader()->setSectionResizeMode(AccountLinesModel::Address, QHeaderView::Stretch);
+    m_ui->nextView->setColumnLetters({12, 18, 30, 11, 12});
+    m_ui->nextView->setRoomyColumn(AccountLinesModel::Address, 20);
+    m_ui->editLayout->insertWidget(m_ui->editLayout->indexOf(m_ui->findings) + 1, m_ui->zoneFields->answers());
+    setScaledFont(m_ui->savedLabel, 1.15, true);
     m_ui->nextView->setSelectionMode(QAbstractItemView::SingleSelection);
 
     connect(m_ui->zoneFields, &ZoneFields::edited, this, &ReadingDialog::handleEdited);
@@ -65,7 +68,7 @@ ReadingDialog::ReadingDialog(const UiContext& context, QWidget* parent)
     connect(m_ui->doneButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->messages, &MessageBar::actionRequested, this, &ReadingDialog::discardDraft);
     connect(m_ui->state, &StatePane::actionRequested, this, [this] { load(m_account); });
-    resize(640, 420);
+    resize(680, 540);
 }
 
 ReadingDialog::~ReadingDialog() = default;
@@ -153,30 +156,32 @@ void ReadingDialog::fillMeters() {
         const Meter& meter = history.meter;
         const bool offered = m_correct ? meter.id == m_correct->meter : !anyInUse || meter.removedOn.isNull();
         if (offered)
-            m_ui->meterCombo->addItem(tr("No. %1, %2").arg(meter.number, meter.model), meter.id.value);
+            m_ui->meterCombo->addItem(meterWords(meter), meter.id.value);
     }
     const bool choice = m_ui->meterCombo->count() > 1;
     m_ui->meterCombo->setVisible(choice);
     m_ui->meterLabel->setVisible(choice);
-    if (const Meter* chosen = meter())
-        m_ui->zoneFields->setMeter(*chosen);
+    m_ui->meterInfo->setVisible(!choice);
+    showMeter();
 }
 
-void ReadingDialog::askDraft() {
-    if (const std::optional<Draft> unsaved = m_context.drafts.unsaved(draftKey())) {
-        startEditing(ReadingDraft::fromJson(unsaved->payload), unsaved->savedAt);
+/// Which meter it is, its zones, and what it used so far: the answer is judged by that.
+void ReadingDialog::showMeter() {
+    const Meter* chosen = meter();
+    if (!chosen)
         return;
-    }
-    m_context.workplace.store.drafts()
-        .draft(draftKey())
-        .then(this, [this, generation = m_generation](const Result<Draft>& draft) {
-            if (generation != m_generation)
-                return;
-            if (draft)
-                startEditing(ReadingDraft::fromJson(draft.value().payload), draft.value().savedAt);
-            else
-                startEditing({}, {});
-        });
+    m_ui->meterInfo->setText(meterWords(*chosen));
+    m_ui->zoneFields->setMeter(*chosen);
+    m_ui->findings->setZones(chosen->zones);
+    m_ui->readBackFindings->setZones(chosen->zones);
+    m_ui->editHint->setText(chosen->zones == 1 ? tr("Enter: the read-back")
+                                               : tr("Enter: next zone, then the read-back"));
+    const auto history = std::find_if(m_form.meters.cbegin(), m_form.meters.cend(),
+                                      [chosen](const MeterHistory& each) { return &each.meter == chosen; });
+    const QVector<QStringList> past = pastReadings(*history);
+    m_ui->pastLines->setRows(past);
+    m_ui->pastLabel->setText(usualWords(*history, m_context.workplace.reference.readingRules));
+    m_hasPast = !past.isEmpty();
 }
 
 void ReadingDialog::startEditing(const ReadingDraft& draft, const QDateTime& savedAt) {
@@ -200,24 +205,6 @@ void ReadingDialog::startEditing(const ReadingDraft& draft, const QDateTime& sav
     replayTypedAhead();
 }
 
-void ReadingDialog::applyDraft(const ReadingDraft& draft) {
-    if (draft.isEmpty())
-        return;
-    for (const MeterHistory& history : std::as_const(m_form.meters)) {
-        const int index = m_ui->meterCombo->findData(history.meter.id.value);
-        if (history.meter.number == draft.meterNumber && index >= 0)
-            m_ui->meterCombo->setCurrentIndex(index); // makes the fields of this meter
-    }
-    for (auto it = draft.values.cbegin(); it != draft.values.cend(); ++it)
-        m_ui->zoneFields->setText(it.key(), it.value());
-    if (draft.readOn.isValid() && !m_correct)
-        m_ui->readOnEdit->setDate(draft.readOn);
-    const int source = draft.source ? m_ui->sourceCombo->findData(int(*draft.source)) : -1;
-    if (source >= 0)
-        m_ui->sourceCombo->setCurrentIndex(source);
-    m_ui->supervisorEdit->setText(draft.supervisor);
-}
-
 void ReadingDialog::replayTypedAhead() {
     const QVector<TypedAhead> keys = std::exchange(m_typedAhead, {});
     for (const TypedAhead& key : keys) {
@@ -233,7 +220,7 @@ void ReadingDialog::chooseMeter() {
     const Meter* chosen = meter();
     if (!chosen)
         return;
-    m_ui->zoneFields->setMeter(*chosen);
+    showMeter();
     handleEdited();
 }
 
@@ -256,12 +243,35 @@ void ReadingDialog::refresh() {
     if (counted && m_preview.cost)
         m_ui->totalLabel->setText(tr("Use %1 · %2").arg(use, formatMoney(m_preview.cost->total)));
     else
-        m_ui->totalLabel->setText(counted ? tr("Use %1").arg(use) : tr("Use —"));
+        m_ui->totalLabel->setText(counted ? tr("Use %1").arg(use) : QString());
+    m_ui->totalLabel->setVisible(counted);
     const bool inferred = m_preview.cost && m_preview.cost->certainty == Certainty::Low;
-    m_ui->costNoteLabel->setText(inferred ? tr("the tariff is a demonstration, not confirmed") : QString());
+    m_ui->costNoteLabel->setText(inferred ? tr("the tariff is for reference, its source is not confirmed") : QString());
     m_ui->findings->setFindings(shownFindings());
     m_ui->supervisorEdit->setVisible(needsSupervisor());
     m_ui->supervisorLabel->setVisible(needsSupervisor());
+    m_ui->supervisorHint->setVisible(needsSupervisor());
+    m_ui->supervisorHint->setText(supervisorWords());
+    showPast();
+}
+
+/// What was read before gives way to what has to be answered now.
+void ReadingDialog::showPast() {
+    const std::optional<Severity> most = worst(m_ui->findings->findings());
+    const bool room = m_hasPast && (!most || *most == Severity::Advice);
+    m_ui->pastLabel->setVisible(room);
+    m_ui->pastLines->setVisible(room);
+}
+
+bool ReadingDialog::confirmsOwn() const {
+    const QString login = m_context.workplace.person.login;
+    return m_ui->supervisorEdit->text().trimmed().compare(login, Qt::CaseInsensitive) == 0;
+}
+
+QString ReadingDialog::supervisorWords() const {
+    return confirmsOwn() ? tr("One's own login does not confirm it: ask a supervisor.")
+                         : tr("The login is kept with the reading. This store knows nobody but you, so it cannot "
+                              "check whose it is: enter it only after asking the supervisor.");
 }
 
 Findings ReadingDialog::shownFindings() const {
@@ -279,39 +289,6 @@ Findings ReadingDialog::shownFindings() const {
             shown.append(finding);
     }
     return shown;
-}
-
-void ReadingDialog::saveDraft() {
-    const Meter* chosen = meter();
-    if (!chosen)
-        return;
-    ReadingDraft draft{chosen->number, readOn(), source(), {}, m_ui->supervisorEdit->text()};
-    for (const TypedValue& typed : m_ui->zoneFields->values()) {
-        if (!typed.text.isEmpty())
-            draft.values.insert(typed.zone, typed.text);
-    }
-    if (draft.isEmpty())
-        m_context.drafts.discard(draftKey());
-    else
-        m_context.drafts.update(draftKey(), m_form.card.account.number, draft.toJson());
-}
-
-void ReadingDialog::discardDraft() {
-    m_context.drafts.discard(draftKey());
-    m_ui->messages->hide();
-    m_filling = true;
-    if (const Meter* chosen = meter())
-        m_ui->zoneFields->setMeter(*chosen);
-    m_ui->supervisorEdit->clear();
-    if (!m_correct)
-        m_ui->readOnEdit->setDate(m_context.workplace.clock.today());
-    m_filling = false;
-    backToEdit();
-}
-
-QString ReadingDialog::draftKey() const {
-    const QString& number = m_form.card.account.number;
-    return m_correct ? QStringLiteral("correction/") + number : QStringLiteral("reading/") + number;
 }
 
 void ReadingDialog::keyPressEvent(QKeyEvent* event) {
@@ -339,6 +316,15 @@ void ReadingDialog::done(int result) {
     QDialog::done(result);
     if (kept)
         Q_EMIT said(tr("What was typed for account %1 is kept as a draft.").arg(m_form.card.account.number));
+}
+
+/// The first field has the focus however the dialog came to the front, also when it was not there yet as the account
+/// was read.
+void ReadingDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_step == Step::Edit &&
+        (!focusWidget() || focusWidget() == this))
+        m_ui->zoneFields->focusFirst();
 }
 
 void ReadingDialog::advance() {
@@ -369,8 +355,9 @@ void ReadingDialog::advanceEdit() {
         m_ui->zoneFields->focusOn(refusals(m_preview.check));
         return;
     }
-    if (needsSupervisor() && m_ui->supervisorEdit->text().trimmed().isEmpty()) {
+    if (needsSupervisor() && (m_ui->supervisorEdit->text().trimmed().isEmpty() || confirmsOwn())) {
         m_ui->supervisorEdit->setFocus(Qt::TabFocusReason);
+        m_ui->supervisorEdit->selectAll();
         return;
     }
     showReadBack();
@@ -426,6 +413,8 @@ void ReadingDialog::showDone() {
                               .arg(m_form.card.account.number, formatPeriod(m_preview.check.countsFor));
     m_ui->messages->showMessage(MessageBar::Kind::Success, saved);
     Q_EMIT said(saved);
+    if (const Meter* chosen = meter())
+        m_ui->savedLabel->setText(savedWords(*chosen, m_preview));
     QVector<AccountLine> further;
     std::copy_if(m_callers.cbegin(), m_callers.cend(), std::back_inserter(further),
                  [this](const AccountLine& line) { return !m_taken.contains(line.id); });
@@ -438,8 +427,6 @@ void ReadingDialog::showDone() {
     m_ui->doneHint->setText(more ? tr("Enter: the chosen account · Esc: close") : tr("Enter: close"));
     m_ui->steps->setCurrentWidget(m_ui->doneStep);
     if (more) {
-        for (int column : {AccountLinesModel::Number, AccountLinesModel::Holder, AccountLinesModel::LastReading})
-            m_ui->nextView->resizeColumnToContents(column);
         m_ui->nextView->setCurrentIndex(m_next->index(0, 0));
         m_ui->nextView->setFocus(Qt::TabFocusReason);
     } else {

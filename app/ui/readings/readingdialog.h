@@ -39,6 +39,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void done(int result) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     enum class Step { Loading, Failed, Edit, ReadBack, Committing, Done };
@@ -54,6 +55,10 @@ private:
     void askDraft();
     void fillIdentity();
     void fillMeters();
+    void showMeter();
+    void showPast();
+    [[nodiscard]] QString supervisorWords() const;
+    [[nodiscard]] bool confirmsOwn() const;
     void startEditing(const ReadingDraft& draft, const QDateTime& savedAt);
     void applyDraft(const ReadingDraft& draft);
     void replayTypedAhead();
@@ -90,6 +95,7 @@ private:
     ReadingForm m_form;
     std::optional<Reading> m_correct;
     ReadingPreview m_preview;
+    bool m_hasPast{};               ///< earlier readings to show
     bool m_attempted{};             ///< Enter was pressed: what is missing is said
     bool m_filling{};               ///< the program fills the fields, not the person
     QVector<AccountLine> m_callers; ///< other accounts of the first one's caller

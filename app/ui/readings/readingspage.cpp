@@ -34,9 +34,8 @@ ReadingsPage::ReadingsPage(const UiContext& context, QWidget* parent)
     view->setItemDelegate(new ReadingDelegate(view));
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(TakenReadingsModel::RecordedAt, Qt::DescendingOrder);
-    const int widths[] = {130, 112, 160, 190, 112, 250, 90, 105};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        view->setColumnWidth(column, widths[column]);
+    view->setColumnLetters({16, 12, 20, 28, 12, 26, 10, 14, 16});
+    view->setRoomyColumn(TakenReadingsModel::Address, 20);
     view->keepStateIn(context.workplace.store.preferences(), QStringLiteral("list/taken"));
     m_ui->spanCombo->addItem(tr("Today"), int(Span::Today));
     m_ui->spanCombo->addItem(tr("Yesterday"), int(Span::Yesterday));

@@ -4,14 +4,21 @@
 #include "models/readingfilterproxymodel.h"
 #include "models/readinghistorymodel.h"
 #include "ui/common/icons.h"
+#include "ui/common/labellook.h"
 #include "ui/common/tableexport.h"
 #include "ui/readings/readingdelegate.h"
 #include "ui_readingswidget.h"
 
 #include <QHeaderView>
-#include <QSet>
+#include <QScrollBar>
 
 namespace line605 {
+
+namespace {
+
+constexpr int narrow = 1000; ///< of the tab: under that the chart goes below the list
+
+} // namespace
 
 ReadingsWidget::ReadingsWidget(const UiContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_desk(context.workplace), m_ui(std::make_unique<Ui::ReadingsWidget>()) {
@@ -26,14 +33,14 @@ ReadingsWidget::ReadingsWidget(const UiContext& context, QWidget* parent)
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(ReadingHistoryModel::ReadOn, Qt::DescendingOrder);
-    const int widths[] = {96, 118, 96, 96, 96, 110, 150, 190};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        view->setColumnWidth(column, widths[column]);
+    view->horizontalHeader()->setStretchLastSection(false); // the chart takes the rest
+    view->setColumnLetters({10, 12, 9, 9, 9, 7, 16, 24, 24});
     view->keepStateIn(context.workplace.store.preferences(), QStringLiteral("list/readings"));
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({780, 420});
+    m_ui->splitter->setStretchFactor(1, 1);
+    setTone(m_ui->correctionLabel, Tone::Muted);
     m_ui->exportButton->setIcon(lineIcon(QStringLiteral("export")));
 
+    connect(view, &ListView::stateRestored, this, &ReadingsWidget::showColumnsOfUse);
     connect(m_ui->meterFilter, &QComboBox::currentIndexChanged, this, &ReadingsWidget::applyFilters);
     connect(m_ui->sourceFilter, &QComboBox::currentIndexChanged, this, &ReadingsWidget::applyFilters);
     connect(m_ui->exportButton, &QAbstractButton::clicked, this, &ReadingsWidget::exportRows);
@@ -53,10 +60,44 @@ void ReadingsWidget::setHistory(const QString& accountNumber, const QVector<Mete
     m_accountNumber = accountNumber;
     m_history->setHistory(meters);
     m_ui->chart->setUse(monthlyUse(meters, m_context.workplace.reference.readingRules), m_history->zones());
-    for (int zone = 1; zone < 3; ++zone)
-        m_ui->view->setColumnHidden(ReadingHistoryModel::ValueT1 + zone, zone >= m_history->zones());
+    m_ui->chart->setReplacements(replacements(meters));
+    showColumnsOfUse();
     fillFilters(meters);
     applyFilters();
+    m_ui->view->setCurrentIndex(m_shown->index(0, 0));
+}
+
+void ReadingsWidget::showColumnsOfUse() {
+    for (int column = ReadingHistoryModel::MeterNumber; column < ReadingHistoryModel::ColumnCount; ++column) {
+        if (!m_history->isOfUse(column)) {
+            if (!m_ui->view->isColumnHidden(column)) {
+                m_hiddenColumns.insert(column);
+                m_ui->view->hideColumn(column);
+            }
+        } else if (m_hiddenColumns.remove(column)) {
+            m_ui->view->showColumn(column);
+        }
+    }
+    shareRoom();
+}
+
+void ReadingsWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareRoom();
+}
+
+/// The columns get what they need and the chart the rest, below them where the rest is too little.
+void ReadingsWidget::shareRoom() {
+    const ListView& view = *m_ui->view;
+    const int needed =
+        view.horizontalHeader()->length() + view.verticalScrollBar()->sizeHint().width() + 2 * view.frameWidth();
+    const int room = m_ui->splitter->width() - m_ui->splitter->handleWidth();
+    const bool beside = width() >= narrow && room - needed >= m_ui->chart->minimumSizeHint().width();
+    m_ui->splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    if (beside)
+        m_ui->splitter->setSizes({needed, room - needed});
+    else
+        m_ui->splitter->setSizes({m_ui->splitter->height() / 2, m_ui->splitter->height() / 2});
 }
 
 void ReadingsWidget::fillFilters(const QVector<MeterHistory>& meters) {
@@ -101,9 +142,19 @@ void ReadingsWidget::updateCorrection() {
     const std::optional<Reading> reading = chosenReading();
     const bool may = reading && m_desk.mayCorrect(*reading);
     m_ui->correctButton->setEnabled(may);
-    m_ui->correctButton->setToolTip(
-        may ? tr("The reading stays in the history; the correction points at it (R-CORRECT).")
-            : tr("One's own reading of today can be corrected, any other one by a supervisor (R-CORRECT)."));
+    m_ui->correctionLabel->setText(correctionWords(reading));
+}
+
+QString ReadingsWidget::correctionWords(const std::optional<Reading>& reading) const {
+    if (!reading)
+        return {};
+    if (m_desk.mayCorrect(*reading))
+        return tr("The chosen reading can be corrected; it stays in the history.");
+    if (reading->superseded)
+        return tr("The chosen reading is corrected already.");
+    if (isCalculated(reading->source))
+        return tr("What was calculated is not corrected: a real reading takes its place.");
+    return tr("Only one's own reading of today can be corrected, any other one by a supervisor.");
 }
 
 std::optional<Reading> ReadingsWidget::chosenReading() const {

@@ -4,6 +4,7 @@
 #include "services/readingdesk.h"
 #include "ui/common/uicontext.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
@@ -34,7 +35,13 @@ Q_SIGNALS:
     /// R-CORRECT: the person may and wants to correct this one.
     void correctionRequested(const line605::Reading& reading);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showColumnsOfUse();
+    void shareRoom();
+    [[nodiscard]] QString correctionWords(const std::optional<Reading>& reading) const;
     void fillFilters(const QVector<MeterHistory>& meters);
     void applyFilters();
     void showState();
@@ -47,6 +54,7 @@ private:
     ReadingHistoryModel* m_history{};
     ReadingFilterProxyModel* m_shown{};
     QString m_accountNumber;
+    QSet<int> m_hiddenColumns; ///< by this widget, for want of anything in them
 };
 
 } // namespace line605

@@ -38,6 +38,12 @@ qint64 niceStep(qint64 highest) {
     }
 }
 
+/// «ноя», "Nov": as the language writes it within a text.
+QString shortMonth(int month) {
+    const QString shown = QLocale().standaloneMonthName(month, QLocale::ShortFormat).left(3);
+    return QLocale().language() == QLocale::Russian ? shown.toLower() : shown;
+}
+
 void fill(QPainter& painter, const QRectF& bar, const QColor& colour, bool calculated) {
     if (!calculated) {
         painter.fillRect(bar, colour);
@@ -52,6 +58,19 @@ void fill(QPainter& painter, const QRectF& bar, const QColor& colour, bool calcu
 }
 
 } // namespace
+
+QVector<QDate> replacements(const QVector<MeterHistory>& meters) {
+    QVector<QDate> days;
+    for (const MeterHistory& history : meters) {
+        const QDate since = history.meter.installedOn;
+        const bool another = std::any_of(meters.cbegin(), meters.cend(), [since](const MeterHistory& earlier) {
+            return earlier.meter.removedOn.isValid() && earlier.meter.removedOn <= since;
+        });
+        if (since.isValid() && another)
+            days.append(since);
+    }
+    return days;
+}
 
 UseChart::UseChart(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
@@ -70,6 +89,11 @@ void UseChart::setUse(const QVector<MonthlyUse>& months, int zones, int shownMon
     m_chosen = -1;
     setAccessibleName(tr("Use by month"));
     setAccessibleDescription(summary());
+    update();
+}
+
+void UseChart::setReplacements(const QVector<QDate>& days) {
+    m_replacements = days;
     update();
 }
 
@@ -106,7 +130,7 @@ QString UseChart::monthInWords(const MonthlyUse& month) const {
 QRectF UseChart::plot() const {
     const QFontMetrics metrics = fontMetrics();
     const int left = metrics.horizontalAdvance(formatNumber(m_top)) + 10;
-    const int top = metrics.height() * 2 + 14;
+    const int top = metrics.height() * (m_replacements.isEmpty() ? 2 : 3) + 14;
     return QRectF(rect()).adjusted(left, top, -4, -(metrics.height() * 2 + 6));
 }
 
@@ -127,6 +151,7 @@ void UseChart::paintEvent(QPaintEvent*) {
     paintGrid(painter, area);
     for (int month = 0; month < m_months.size(); ++month)
         paintBar(painter, month);
+    paintReplacements(painter);
     paintLegend(painter);
     if (hasFocus()) {
         painter.setPen(QPen(tone(Tone::Accent), 1, Qt::DotLine));
@@ -159,15 +184,43 @@ void UseChart::paintBar(QPainter& painter, int month) const {
         fill(painter, bar, seriesColour(int(zone)), use.calculated);
         bottom -= height;
     }
+    paintLabels(painter, month);
+}
+
+/// The last month always has its name, the others as far as there is room.
+void UseChart::paintLabels(QPainter& painter, int month) const {
+    const MonthlyUse& use = m_months.at(month);
+    const QRectF place = slot(month);
     const QFontMetrics metrics = fontMetrics();
-    const QString label = QLocale().standaloneMonthName(use.period.month, QLocale::ShortFormat).left(3).toLower();
-    const int every = std::max(1, int(qreal(metrics.horizontalAdvance(QStringLiteral("0000"))) / place.width()) + 1);
+    const int last = int(m_months.size()) - 1;
+    const qreal yearWidth = metrics.horizontalAdvance(QStringLiteral("0000")) + 6;
+    const int every = std::max(1, int(yearWidth / place.width()) + 1);
     painter.setPen(tone(Tone::Muted));
-    const QRectF below(place.left() - place.width(), place.bottom() + 3, place.width() * 3, metrics.height());
-    if ((use.period.month - 1) % every == 0)
-        painter.drawText(below, Qt::AlignHCenter, label);
-    if (use.period.month == 1 || month == 0)
+    const QRectF below(place.left() - place.width() * 2, place.bottom() + 3, place.width() * 5, metrics.height());
+    if ((last - month) % every == 0)
+        painter.drawText(below, Qt::AlignHCenter, shortMonth(use.period.month));
+    const int january = month + (13 - use.period.month) % 12;
+    const bool roomForYear = use.period.month == 1 || (month == 0 && (january - month) * place.width() >= yearWidth);
+    if (roomForYear)
         painter.drawText(below.translated(0, metrics.height()), Qt::AlignHCenter, QString::number(use.period.year));
+}
+
+void UseChart::paintReplacements(QPainter& painter) const {
+    const QFontMetrics metrics = fontMetrics();
+    for (const QDate& day : m_replacements) {
+        for (int month = 0; month < m_months.size(); ++month) {
+            if (m_months.at(month).period != Period::of(day))
+                continue;
+            const QRectF place = slot(month);
+            painter.setPen(QPen(tone(Tone::Warning), 1.5, Qt::DashLine));
+            painter.drawLine(QPointF(place.left(), place.top()), QPointF(place.left(), place.bottom()));
+            const QString said = tr("meter replaced");
+            const int width = metrics.horizontalAdvance(said);
+            const qreal left = std::min(place.left() + 4, plot().right() - width);
+            painter.setPen(tone(Tone::Warning));
+            painter.drawText(QPointF(left, place.top() - 4), said);
+        }
+    }
 }
 
 void UseChart::paintLegend(QPainter& painter) const {

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -35,8 +36,12 @@ ZoneFields::ZoneFields(QWidget* parent) : QWidget(parent) {
     for (int column = 0; column < titles.size(); ++column) {
         auto* title = new QLabel(titles.at(column), this);
         setMuted(title);
-        m_grid->addWidget(title, 0, column, column == 3 ? Qt::AlignRight : Qt::AlignLeft);
+        m_grid->addWidget(title, 0, column, column >= 2 ? Qt::AlignRight : Qt::AlignLeft); // as the figures below
     }
+    m_answers = new QWidget(this);
+    m_answers->setLayout(new QVBoxLayout);
+    m_answers->layout()->setContentsMargins(26, 0, 0, 0); // under the sentences, past their signs
+    m_answers->hide();
 }
 
 void ZoneFields::setMeter(const Meter& meter) {
@@ -53,21 +58,28 @@ void ZoneFields::setMeter(const Meter& meter) {
     m_rows.clear();
     for (int zone = 0; zone < meter.zones; ++zone)
         addRow(TariffZone(zone), meter.zones);
-    for (qsizetype i = 1; i < m_rows.size(); ++i)
-        setTabOrder(m_rows.at(i - 1).rollover, m_rows.at(i).edit);
-    if (!m_rows.isEmpty())
-        setFocusProxy(m_rows.constFirst().edit);
+    for (qsizetype i = 1; i < m_rows.size(); ++i) {
+        setTabOrder(m_rows.at(i - 1).edit, m_rows.at(i).edit);
+        setTabOrder(m_rows.at(i - 1).rollover, m_rows.at(i).rollover);
+    }
+    m_answers->hide();
+    if (m_rows.isEmpty())
+        return;
+    setTabOrder(m_rows.constLast().edit, m_rows.constFirst().rollover);
+    setFocusProxy(m_rows.constFirst().edit);
 }
 
 void ZoneFields::addRow(TariffZone zone, int zones) {
     const QString title = name(zone, zones);
-    const int line = 1 + int(m_rows.size()) * 2;
+    const int line = 1 + int(m_rows.size());
     Row row{zone,
             new QLabel(title, this),
             new QLabel(this),
             new QLineEdit(this),
             new QLabel(this),
-            new QCheckBox(tr("The register passed &zero: asked and confirmed"), this)};
+            new QCheckBox(zones == 1 ? tr("The meter passed &zero: the caller confirmed it")
+                                     : tr("%1 passed &zero: the caller confirmed it").arg(title),
+                          m_answers)};
     row.name->setBuddy(row.edit);
     row.previous->setObjectName(QStringLiteral("previousValue_%1").arg(code(zone)));
     row.edit->setObjectName(QStringLiteral("readingEdit_%1").arg(code(zone)));
@@ -89,7 +101,11 @@ void ZoneFields::addRow(TariffZone zone, int zones) {
     m_grid->addWidget(row.previous, line, 1);
     m_grid->addWidget(row.edit, line, 2);
     m_grid->addWidget(row.use, line, 3);
-    m_grid->addWidget(row.rollover, line + 1, 1, 1, 3);
+    static_cast<QVBoxLayout*>(m_answers->layout())->addWidget(row.rollover, 0, Qt::AlignLeft);
+    // Now, not from the event loop: a hidden field would not take the focus.
+    for (QWidget* shown : {static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.previous),
+                           static_cast<QWidget*>(row.edit), static_cast<QWidget*>(row.use)})
+        shown->show();
     connect(row.edit, &QLineEdit::textChanged, this, [this, check = row.rollover] {
         check->setChecked(false); // it was asked about another value
         Q_EMIT edited();
@@ -137,8 +153,14 @@ void ZoneFields::showOutcome(Row& row, const ZoneOutcome& outcome, bool asked) {
                               : tr("no earlier reading"));
     const bool counted =
         outcome.value && outcome.previous && (outcome.rolledOver || *outcome.value >= outcome.previous->value);
-    row.use->setText(counted ? formatNumber(outcome.use.kwh) : QStringLiteral("—"));
-    row.rollover->setVisible(asked || row.rollover->isChecked());
+    row.use->setText(counted ? formatNumber(outcome.use.kwh) : QString());
+    ask(row, asked || row.rollover->isChecked());
+}
+
+void ZoneFields::ask(const Row& row, bool asked) {
+    row.rollover->setVisible(asked);
+    m_answers->setVisible(
+        std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row& other) { return !other.rollover->isHidden(); }));
 }
 
 bool ZoneFields::isBeingTyped(const ZoneOutcome& outcome) const {
@@ -176,7 +198,7 @@ void ZoneFields::focusOn(const Findings& findings) {
         if (!row)
             continue;
         if (finding.what == FindingCase::RolloverPossible) {
-            row->rollover->show();
+            ask(*row, true);
             row->rollover->setFocus(Qt::TabFocusReason);
         } else {
             row->edit->setFocus(Qt::TabFocusReason);

@@ -23,6 +23,8 @@ public:
     void setMeter(const Meter& meter);
     [[nodiscard]] QVector<TypedValue> values() const;
     void setText(TariffZone zone, const QString& text);
+    /// Where the person answers whether a register passed zero; to be placed below the question.
+    [[nodiscard]] QWidget* answers() const { return m_answers; }
     [[nodiscard]] bool isEmpty() const;
     /// Previous values, uses, the question about zero, a sign at what is refused.
     void showCheck(const ReadingCheck& check);
@@ -49,10 +51,12 @@ private:
     };
 
     void addRow(TariffZone zone, int zones);
+    void ask(const Row& row, bool asked);
     void showOutcome(Row& row, const ZoneOutcome& outcome, bool asked);
     [[nodiscard]] const Row* find(TariffZone zone) const;
 
     QGridLayout* m_grid{};
+    QWidget* m_answers{};
     QVector<Row> m_rows;
 };
 

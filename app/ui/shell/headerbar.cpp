@@ -25,8 +25,6 @@ HeaderBar::HeaderBar(AccountStore& accounts, const Person& person, QWidget* pare
     m_omnibox = new Omnibox(accounts, this);
     m_omnibox->setMinimumWidth(320);
     m_omnibox->setMaximumWidth(860);
-    m_keys = new QLabel(this);
-    m_keys->setObjectName(QStringLiteral("omniboxKeys"));
 
     m_linkPicture = new QLabel(this);
     m_linkPicture->setPixmap(lineIcon(QStringLiteral("store"), Qt::white).pixmap(QSize(18, 18), devicePixelRatioF()));
@@ -57,7 +55,6 @@ HeaderBar::HeaderBar(AccountStore& accounts, const Person& person, QWidget* pare
     layout->addWidget(brand);
     layout->addSpacing(20);
     layout->addWidget(m_omnibox, 10);
-    layout->addWidget(m_keys);
     layout->addStretch(1);
     layout->addWidget(m_linkPicture);
     layout->addWidget(m_link);
@@ -67,10 +64,6 @@ HeaderBar::HeaderBar(AccountStore& accounts, const Person& person, QWidget* pare
     layout->addWidget(m_person);
     layout->addWidget(chevron);
     setQueue(0);
-}
-
-void HeaderBar::setOmniboxKeys(const QString& keys) {
-    m_keys->setText(keys);
 }
 
 void HeaderBar::setQueue(int waiting) {

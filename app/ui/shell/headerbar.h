@@ -21,8 +21,6 @@ public:
     HeaderBar(AccountStore& accounts, const Person& person, QWidget* parent);
 
     [[nodiscard]] Omnibox* omnibox() const { return m_omnibox; }
-    /// Shown next to the one box, e.g. "Ctrl+K".
-    void setOmniboxKeys(const QString& keys);
     /// How many operations wait for the centre; the embedded store has none.
     void setQueue(int waiting);
     /// The menu of the person's button; the caller fills it.
@@ -30,7 +28,6 @@ public:
 
 private:
     Omnibox* m_omnibox{};
-    QLabel* m_keys{};
     QLabel* m_linkPicture{};
     QLabel* m_link{};
     QToolButton* m_person{};

@@ -121,9 +121,9 @@ void MainWindow::addActions() {
     add(QStringLiteral("find"), tr("Find an account or an appeal"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { m_header->omnibox()->focusForNext(); });
     add(QStringLiteral("reading.new"), tr("Take a reading for the shown account"), QKeySequence(Qt::Key_F2),
-        [this] { openReading(shownAccount()); });
+        [this] { actOnShown(&MainWindow::openReading); });
     add(QStringLiteral("appeal.new"), tr("Take a new appeal"), QKeySequence(Qt::Key_F4),
-        [this] { openNewAppeal(shownAccount()); });
+        [this] { actOnShown(&MainWindow::openNewAppeal); });
     add(QStringLiteral("refresh"), tr("Refresh"), QKeySequence(Qt::Key_F5), [this] { currentPage()->activate(); });
     add(QStringLiteral("export"), tr("Export the shown rows"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
         if (currentPage()->canExport())
@@ -138,14 +138,20 @@ void MainWindow::addActions() {
         [this] { Q_EMIT settingsRequested(); });
     add(QStringLiteral("lock"), tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT signOutRequested(); });
     add(QStringLiteral("quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitRequested(); });
-    const auto showKeys = [this] {
-        for (const Shortcuts::Command& command : m_context.shortcuts.commands()) {
-            if (command.id == QLatin1String("find"))
-                m_header->setOmniboxKeys(command.keys.toString(QKeySequence::NativeText));
-        }
-    };
-    connect(&keys, &Shortcuts::changed, this, showKeys);
+    connect(&keys, &Shortcuts::changed, this, &MainWindow::showKeys);
     showKeys();
+}
+
+void MainWindow::showKeys() {
+    QHash<QString, QString> keys;
+    for (const Shortcuts::Command& command : m_context.shortcuts.commands())
+        keys.insert(command.id, command.keys.toString(QKeySequence::NativeText));
+    QStringList acts;
+    if (const QString reading = keys.value(QStringLiteral("reading.new")); !reading.isEmpty())
+        acts.append(tr("%1: reading").arg(reading));
+    if (const QString appeal = keys.value(QStringLiteral("appeal.new")); !appeal.isEmpty())
+        acts.append(tr("%1: appeal").arg(appeal));
+    m_header->omnibox()->setKeys(keys.value(QStringLiteral("find")), acts.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::addPersonMenu() {
@@ -248,6 +254,18 @@ AccountId MainWindow::shownAccount() const {
         return m_card;
     const AccountId chosen = currentPage()->currentAccount();
     return chosen.isNull() ? m_card : chosen;
+}
+
+void MainWindow::actOnShown(void (MainWindow::*act)(AccountId)) {
+    Omnibox* box = m_header->omnibox();
+    if (box->isSearching()) { // what is chosen there is not yet what is meant
+        connect(
+            box, &Omnibox::searchFinished, this, [this, act] { actOnShown(act); }, Qt::SingleShotConnection);
+        return;
+    }
+    const AccountId found = box->chosenAccount();
+    box->closeResults();
+    (this->*act)(found.isNull() ? shownAccount() : found);
 }
 
 void MainWindow::openReading(AccountId account) {

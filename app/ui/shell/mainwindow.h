@@ -76,6 +76,10 @@ private:
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] AccountId shownAccount() const;
 
+    /// Shows the keys of the commands where they are looked for.
+    void showKeys();
+    /// \a act with the account that is chosen in the search box, else with the shown one.
+    void actOnShown(void (MainWindow::*act)(AccountId));
     void openReading(AccountId account);
     void openNewAppeal(AccountId account);
     /// Goes on with \a act at once, or after a question when \a account is not the one on the card.

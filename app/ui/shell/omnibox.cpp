@@ -31,6 +31,20 @@ void Omnibox::focusForNext() {
     selectAll();
 }
 
+void Omnibox::setKeys(const QString& find, const QString& acts) {
+    m_findKeys = find;
+    m_popup->setActKeys(acts);
+    retranslate();
+}
+
+AccountId Omnibox::chosenAccount() const {
+    return m_popup->isVisible() ? m_popup->current().data(IdRole).value<AccountId>() : AccountId{};
+}
+
+void Omnibox::closeResults() {
+    m_popup->hide();
+}
+
 void Omnibox::keyPressEvent(QKeyEvent* event) {
     const bool open = m_popup->isVisible();
     switch (event->key()) {
@@ -115,6 +129,11 @@ void Omnibox::handleAnswer(const Result<SearchAnswer>& answer) {
         return;
     }
     m_next.clear();
+    showAnswer(answer);
+    Q_EMIT searchFinished();
+}
+
+void Omnibox::showAnswer(const Result<SearchAnswer>& answer) {
     if (m_asked.isEmpty() || window()->focusWidget() != this)
         return; // cleared or left meanwhile; another window in front is no reason to drop it
     if (!answer) {
@@ -152,7 +171,8 @@ void Omnibox::choose(const QModelIndex& index) {
 }
 
 void Omnibox::retranslate() {
-    setPlaceholderText(tr("Account, phone, name, address, meter, INN, appeal …"));
+    const QString what = tr("Account, phone, name, address, meter, INN, appeal …");
+    setPlaceholderText(m_findKeys.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, m_findKeys));
     setAccessibleName(tr("Find an account or an appeal"));
 }
 

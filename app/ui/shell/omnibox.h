@@ -19,10 +19,19 @@ public:
 
     /// Takes the focus and selects what is typed, so that the next word replaces it.
     void focusForNext();
+    /// \a find: what brings one here; \a acts: what keys do with the chosen result, e.g. "F2: reading". Both are shown.
+    void setKeys(const QString& find, const QString& acts);
+    /// The account of the chosen result while the results are shown; null otherwise.
+    [[nodiscard]] AccountId chosenAccount() const;
+    /// Whether the results that are shown are not yet those of what is typed.
+    [[nodiscard]] bool isSearching() const { return m_searching; }
+    void closeResults();
 
 Q_SIGNALS:
     void accountChosen(line605::AccountId account);
     void appealChosen(line605::AppealId appeal);
+    /// Nothing is asked for any more: what is typed has its results, or none.
+    void searchFinished();
     /// The answer to \a query is on the screen: the list has painted it.
     void resultsPainted(const QString& query);
 
@@ -35,6 +44,7 @@ private:
     void handleTextChanged(const QString& text);
     void search(const QString& query);
     void handleAnswer(const Result<SearchAnswer>& answer);
+    void showAnswer(const Result<SearchAnswer>& answer);
     void choose(const QModelIndex& index);
     void chooseCurrent();
     void retranslate();
@@ -48,6 +58,7 @@ private:
     bool m_chooseWhenAnswered{}; ///< Enter came before the answer
     QString m_asked;             ///< of the search on its way or of the shown answer
     QString m_next;              ///< typed since
+    QString m_findKeys;
 };
 
 } // namespace line605

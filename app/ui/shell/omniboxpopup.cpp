@@ -48,6 +48,14 @@ OmniboxPopup::OmniboxPopup(QWidget* box, SearchResultsModel* results)
     hide();
 }
 
+QString OmniboxPopup::keyWords() const {
+    return m_actKeys.isEmpty() ? tr("Enter: open") : tr("Enter: open · %1").arg(m_actKeys);
+}
+
+void OmniboxPopup::setActKeys(const QString& keys) {
+    m_actKeys = keys;
+}
+
 void OmniboxPopup::showAnswer() {
     const SearchAnswer& answer = m_results->answer();
     switch (answer.form) {
@@ -69,9 +77,10 @@ void OmniboxPopup::showAnswer() {
         say(m_foot, tr("Nothing found for “%1”. Try fewer words, or a part of the account, phone or meter number.")
                         .arg(answer.query));
     else if (answer.more)
-        say(m_foot, tr("The first %n are shown, there are more. Another word narrows it down.", nullptr, count));
+        say(m_foot, tr("The first %n are shown, there are more. Another word narrows it down.", nullptr, count) +
+                        QStringLiteral(" · ") + keyWords());
     else
-        say(m_foot, tr("%n found", nullptr, count));
+        say(m_foot, tr("%n found", nullptr, count) + QStringLiteral(" · ") + keyWords());
     m_list->setVisible(count > 0);
     if (count > 0) {
         m_list->setCurrentIndex(m_results->index(0));

@@ -19,6 +19,8 @@ public:
 
     /// Shows the answer the model holds.
     void showAnswer();
+    /// What else can be done with the chosen row by keys, e.g. "F2: reading".
+    void setActKeys(const QString& keys);
     void showFailure(const Error& error);
     /// Moves the chosen row by \a rows within the list.
     void moveCurrent(int rows);
@@ -36,12 +38,14 @@ protected:
 private:
     void place();
     void say(QLabel* label, const QString& text);
+    [[nodiscard]] QString keyWords() const;
 
     QWidget* m_box{};
     SearchResultsModel* m_results{};
     QListView* m_list{};
     QLabel* m_form{};
     QLabel* m_foot{};
+    QString m_actKeys;
     bool m_unpainted{};
 };
 

@@ -12,23 +12,29 @@ namespace line605 {
 namespace {
 
 constexpr int pictureSize = 22;
-constexpr int sidePadding = 14;
+constexpr int sidePadding = 10;
+constexpr int badgePadding = 8;
 
-int badgeWidth(const QFontMetrics& metrics, const QString& text) {
-    return std::max(metrics.horizontalAdvance(text) + 12, metrics.height() + 4);
+QFont badgeFont(const QFont& font) {
+    QFont small = font;
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    return small;
 }
 
-int drawBadge(QPainter& painter, int right, int middle, const QString& text, const QColor& ground,
-              const QColor& colour) {
-    const QFontMetrics metrics = painter.fontMetrics();
-    const QRectF box(right - badgeWidth(metrics, text), middle - metrics.height() / 2.0 - 1, badgeWidth(metrics, text),
-                     metrics.height() + 2);
+int badgeWidth(const QFontMetrics& metrics, const QString& text) {
+    return std::max(metrics.horizontalAdvance(text) + 10, metrics.height() + 4);
+}
+
+/// In \a width, about the height \a middle.
+void drawBadge(QPainter& painter, int right, int width, int middle, const QString& text, const QColor& ground,
+               const QColor& colour) {
+    const int height = painter.fontMetrics().height();
+    const QRectF box(right - width, middle - height / 2.0, width, height);
     QPainterPath path;
     path.addRoundedRect(box, box.height() / 2, box.height() / 2);
     painter.fillPath(path, ground);
     painter.setPen(colour);
     painter.drawText(box, Qt::AlignCenter, text);
-    return int(box.left()) - 4;
 }
 
 } // namespace
@@ -61,11 +67,13 @@ void RailButton::setCounts(int waiting, int late) {
 
 QSize RailButton::sizeHint() const {
     const QFontMetrics metrics(font());
-    const int badges = m_iconName == QLatin1String("appeals") ? badgeWidth(metrics, QStringLiteral("999")) +
-                                                                    badgeWidth(metrics, QStringLiteral("! 99")) + 8
-                                                              : 0;
-    return {sidePadding * 2 + pictureSize + 10 + metrics.horizontalAdvance(text()) + badges,
-            std::max(40, metrics.height() + 20)};
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics small(badgeFont(font()));
+    const int badges =
+        m_iconName == QLatin1String("appeals") ? badgeWidth(small, QStringLiteral("! 99")) + badgePadding : 0;
+    return {sidePadding * 2 + pictureSize + 8 + QFontMetrics(strong).horizontalAdvance(text()) + badges,
+            std::max({40, metrics.height() + 20, 2 * small.height() + 8})};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
@@ -88,18 +96,31 @@ void RailButton::paintEvent(QPaintEvent*) {
     QFont strong = font();
     if (isChecked())
         strong.setWeight(QFont::DemiBold);
-    painter.setFont(font());
-    int right = width() - 8;
-    if (m_late > 0)
-        right = drawBadge(painter, right, height() / 2, lateText(), toneGround(Tone::Danger), tone(Tone::Danger));
-    if (m_waiting > 0)
-        right = drawBadge(painter, right, height() / 2,
-                          m_waiting > 999 ? QStringLiteral("999+") : QString::number(m_waiting),
-                          toneGround(Tone::Accent), tone(Tone::Accent));
+    const int right = width() - badgePadding - paintBadges(painter);
     painter.setFont(strong);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect textRect(sidePadding + pictureSize + 10, 0, right - sidePadding - pictureSize - 10, height());
+    const int left = sidePadding + pictureSize + 8;
+    const QRect textRect(left, 0, right - left, height());
     painter.drawText(textRect, int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextHideMnemonic), text());
+}
+
+/// One above the other, so that the rail stays narrow; answers the room they take.
+int RailButton::paintBadges(QPainter& painter) const {
+    painter.setFont(badgeFont(font()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString waiting = m_waiting > 999 ? QStringLiteral("999+") : QString::number(m_waiting);
+    int room = 0;
+    if (m_waiting > 0)
+        room = badgeWidth(metrics, waiting);
+    if (m_late > 0)
+        room = std::max(room, badgeWidth(metrics, lateText()));
+    const int apart = m_waiting > 0 && m_late > 0 ? metrics.height() / 2 + 1 : 0;
+    const int right = width() - badgePadding;
+    if (m_waiting > 0)
+        drawBadge(painter, right, room, height() / 2 - apart, waiting, toneGround(Tone::Accent), tone(Tone::Accent));
+    if (m_late > 0)
+        drawBadge(painter, right, room, height() / 2 + apart, lateText(), toneGround(Tone::Danger), tone(Tone::Danger));
+    return room;
 }
 
 bool RailButton::event(QEvent* event) {

@@ -23,6 +23,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] int paintBadges(QPainter& painter) const;
     [[nodiscard]] QString lateText() const;
 
     QIcon m_plain;

@@ -54,6 +54,17 @@ Piece phonePiece(const SearchHit& hit) {
     return piece;
 }
 
+/// The meter's number, said to be one: it looks like the number of an account.
+Piece meterPiece(const SearchHit& hit) {
+    if (hit.line.meters.isEmpty())
+        return {};
+    Piece piece{SearchResultDelegate::tr("meter %1").arg(hit.line.meters), spansOf(hit, SearchField::Meter)};
+    const int before = int(piece.text.indexOf(hit.line.meters));
+    for (MatchSpan& span : piece.spans)
+        span.start += before;
+    return piece;
+}
+
 /// Draws the text from \a x on, what matched in bold, cut at \a right; answers where it ended.
 int drawPiece(QPainter* painter, int x, int baseline, int right, const Piece& piece, const QFont& font,
               const QColor& colour) {
@@ -134,6 +145,14 @@ void SearchResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
         painter->drawText(right - width, upperBase, balance);
         right -= width + pieceGap;
     }
+    if (hit.line.kind == SubscriberKind::Legal) {
+        const QString legal = tr("legal entity");
+        const int width = metrics.horizontalAdvance(legal);
+        painter->setFont(option.font);
+        painter->setPen(muted);
+        painter->drawText(right - width, upperBase, legal);
+        right -= width + pieceGap;
+    }
     int x = upper.left();
     if (!hit.appealNumber.isEmpty())
         x = drawPiece(painter, x, upperBase, right, {tr("Appeal %1").arg(hit.appealNumber), {}}, option.font,
@@ -148,9 +167,11 @@ void SearchResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     const QVector<Piece> pieces{{hit.line.number, spansOf(hit, SearchField::Number)},
                                 {hit.line.address, spansOf(hit, SearchField::Address)},
                                 phonePiece(hit),
-                                {hit.line.meters, spansOf(hit, SearchField::Meter)}};
+                                meterPiece(hit)};
     for (const Piece& piece : pieces) {
-        if (!piece.text.isEmpty() && x < right)
+        // An address may be cut; a part of a number says nothing.
+        const bool whole = metrics.horizontalAdvance(piece.text) <= right - x;
+        if (!piece.text.isEmpty() && (whole || piece.text == hit.line.address))
             x = drawPiece(painter, x, lowerBase, right, piece, option.font, muted) + pieceGap;
     }
     painter->restore();

@@ -4,7 +4,7 @@
 #include "domain/names.h"
 #include "domain/words.h"
 #include "ui/common/icons.h"
-#include "ui/common/tones.h"
+#include "ui/common/labellook.h"
 #include "ui_signinwindow.h"
 
 #include <QCloseEvent>
@@ -20,11 +20,9 @@ namespace {
 
 constexpr int shortestPassword = 8;
 
-void setHint(QLabel* label, const QString& text) {
+void setHint(QLabel* label, const QString& text, Tone which = Tone::Warning) {
     label->setText(text);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, tone(Tone::Warning));
-    label->setPalette(palette);
+    setTone(label, which);
 }
 
 } // namespace
@@ -38,7 +36,11 @@ SignInWindow::SignInWindow(const SignInServices& services, QWidget* parent)
     m_ui->openProgress->hide();
     m_ui->createProgress->hide();
     m_wait.setInterval(1000);
+    // What a page has too much of stands below it, not between its lines.
+    m_ui->createLayout->addStretch();
+    m_ui->troubleLayout->addStretch();
     connectControls();
+    fitPages();
     retranslate();
     resize(960, 640);
 }
@@ -64,11 +66,23 @@ void SignInWindow::connectControls() {
     connect(m_ui->createButton, &QPushButton::clicked, this, &SignInWindow::create);
     connect(m_ui->createBackButton, &QPushButton::clicked, this, &SignInWindow::showOpenPage);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &SignInWindow::restoreBackup);
+    connect(m_ui->chooseCopyButton, &QPushButton::clicked, this, &SignInWindow::chooseCopy);
+    connect(m_ui->pages, &QStackedWidget::currentChanged, this, &SignInWindow::fitPages);
     connect(m_ui->startAnewButton, &QPushButton::clicked, this, &SignInWindow::startAnew);
     connect(m_ui->troubleBackButton, &QPushButton::clicked, this, &SignInWindow::showOpenPage);
     connect(m_ui->russianButton, &QToolButton::clicked, this, [this] { Q_EMIT languageChosen(QStringLiteral("ru")); });
     connect(m_ui->englishButton, &QToolButton::clicked, this, [this] { Q_EMIT languageChosen(QStringLiteral("en")); });
     connect(&m_wait, &QTimer::timeout, this, &SignInWindow::tickWait);
+}
+
+/// The card is as high as the page in front: the others keep no room in it.
+void SignInWindow::fitPages() {
+    for (int index = 0; index < m_ui->pages->count(); ++index) {
+        const bool inFront = index == m_ui->pages->currentIndex();
+        m_ui->pages->widget(index)->setSizePolicy(QSizePolicy::Preferred,
+                                                  inFront ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    m_ui->pages->updateGeometry();
 }
 
 void SignInWindow::changeEvent(QEvent* event) {
@@ -190,37 +204,6 @@ void SignInWindow::showCreatePage(const QString& path) {
     m_ui->repeatEdit->clear();
     checkNewStore();
     m_ui->nameEdit->setFocus();
-}
-
-void SignInWindow::showTrouble(const Error& error) {
-    m_ui->messages->hide();
-    m_ui->pages->setCurrentWidget(m_ui->troublePage);
-    m_ui->troubleTitle->setText(tr("This store cannot be opened"));
-    m_ui->troubleText->setText(words(error));
-    m_ui->troubleFile->setText(tr("File: %1").arg(QDir::toNativeSeparators(m_path)));
-    const bool mayReplace = error.code != ErrorCode::StoreTooNew;
-    m_ui->startAnewButton->setVisible(mayReplace);
-    m_ui->restoreButton->setVisible(mayReplace);
-    m_ui->restoreButton->setEnabled(false);
-    m_ui->restoreHint->setVisible(mayReplace);
-    m_ui->restoreHint->clear();
-    m_ui->troubleBackButton->setFocus();
-    if (!mayReplace)
-        return;
-    m_services.gate.lastGoodBackup(m_path).then(this, [this, path = m_path](const Result<QString>& backup) {
-        if (path != m_path)
-            return;
-        m_backup = backup ? backup.value() : QString();
-        m_ui->restoreButton->setEnabled(backup.ok());
-        if (!backup) {
-            m_ui->restoreHint->setText(tr("There is no backup of this store."));
-            m_ui->startAnewButton->setFocus();
-            return;
-        }
-        m_ui->restoreHint->setText(tr("The backup was made on %1. The damaged file is kept aside.")
-                                       .arg(formatLocalTime(QFileInfo(m_backup).lastModified().toUTC())));
-        m_ui->restoreButton->setFocus();
-    });
 }
 
 void SignInWindow::chooseOtherStore() {
@@ -350,10 +333,24 @@ void SignInWindow::checkNewStore() {
         hint = tr("The two passwords differ.");
     else
         hint = m_ui->newPasswordEdit->hint();
-    setHint(m_ui->createHint, hint);
+    if (hint.isEmpty())
+        setHint(m_ui->createHint, missingForNewStore(), Tone::Muted);
+    else
+        setHint(m_ui->createHint, hint);
     m_ui->createButton->setEnabled(!m_busy && !m_ui->nameEdit->text().trimmed().isEmpty() &&
                                    !m_ui->loginEdit->text().trimmed().isEmpty() &&
                                    password.size() >= shortestPassword && m_ui->repeatEdit->text() == password);
+}
+
+/// Why the store cannot be made yet; nothing when it can.
+QString SignInWindow::missingForNewStore() const {
+    if (m_ui->nameEdit->text().trimmed().isEmpty())
+        return tr("Type your name; the password needs %n character(s) at least.", nullptr, shortestPassword);
+    if (m_ui->loginEdit->text().trimmed().isEmpty())
+        return tr("Type your login.");
+    if (m_ui->newPasswordEdit->text().isEmpty())
+        return tr("The password needs %n character(s) at least.", nullptr, shortestPassword);
+    return m_ui->repeatEdit->text().isEmpty() ? tr("Type the password once more.") : QString();
 }
 
 void SignInWindow::create() {
@@ -376,35 +373,6 @@ void SignInWindow::create() {
         });
 }
 
-void SignInWindow::restoreBackup() {
-    setBusy(true);
-    m_services.gate.restore(m_backup, m_path).then(this, [this](const Status& status) {
-        setBusy(false);
-        if (!status) {
-            m_ui->messages->showError(status.error());
-            return;
-        }
-        showOpenPage();
-        m_ui->messages->showMessage(MessageBar::Kind::Success,
-                                    tr("The backup is in place. Sign in with your password."));
-    });
-}
-
-void SignInWindow::startAnew() {
-    setBusy(true);
-    m_services.gate.setAside(m_path).then(this, [this, path = m_path](const Result<QString>& aside) {
-        setBusy(false);
-        if (!aside) {
-            m_ui->messages->showError(aside.error());
-            return;
-        }
-        fillPersons();
-        showCreatePage(path);
-        m_ui->messages->showMessage(MessageBar::Kind::Information,
-                                    tr("The old file is kept as %1.").arg(QDir::toNativeSeparators(aside.value())));
-    });
-}
-
 void SignInWindow::setBusy(bool busy) {
     m_busy = busy;
     m_ui->openProgress->setVisible(busy);
@@ -413,7 +381,7 @@ void SignInWindow::setBusy(bool busy) {
     for (QWidget* control : std::initializer_list<QWidget*>{
              m_ui->personBox, m_ui->passwordEdit, m_ui->keepUnlocked, m_ui->otherStoreButton, m_ui->newStoreButton,
              m_ui->nameEdit, m_ui->loginEdit, m_ui->roleBox, m_ui->newPasswordEdit, m_ui->repeatEdit,
-             m_ui->createBackButton, m_ui->startAnewButton, m_ui->troubleBackButton})
+             m_ui->createBackButton, m_ui->chooseCopyButton, m_ui->startAnewButton, m_ui->troubleBackButton})
         control->setEnabled(!busy);
     m_ui->signInButton->setEnabled(!busy && !waits);
     m_ui->restoreButton->setEnabled(!busy && !m_backup.isEmpty());

@@ -61,8 +61,11 @@ private:
     void showOpenPage();
     void showCreatePage(const QString& path);
     void showTrouble(const Error& error);
+    void fitPages();
+    [[nodiscard]] QString missingForNewStore() const;
 
     void chooseOtherStore();
+    void chooseCopy();
     void signIn();
     void unlockFromKeychain();
     void open(const QString& password, bool fromKeychain);

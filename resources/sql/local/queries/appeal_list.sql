@@ -1,3 +1,4 @@
+-- The clock of an appeal that waits for the customer stands still: it is never overdue, and by deadline it comes last.
 -- states and the orders of topics and states are JSON arrays of codes; an empty text filters nothing.
 with given (states, topic, assignee, account_id, overdue_on, needle, sort, descending, topics, workflow) as (
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -5,7 +6,7 @@ with given (states, topic, assignee, account_id, overdue_on, needle, sort, desce
 select
     appeal.uid, appeal.number, appeal.account_id, coalesce(account.number, ''), coalesce(account_line.holder, ''),
     appeal.channel, appeal.topic, appeal.state, appeal.received_at, appeal.deadline, appeal.paused_days, appeal.assignee,
-    appeal.subject, appeal.body, appeal.answered_at, appeal.closed_at, appeal.id,
+    appeal.subject, appeal.body, appeal.answered_at, appeal.closed_at, appeal.id, appeal.waiting_since,
     case given.sort
         when 'deadline' then coalesce(appeal.deadline, '9999-12-31')
         when 'received' then printf('%020d', appeal.received_at)
@@ -21,11 +22,12 @@ where (given.topic = '' or appeal.topic = given.topic)
     and (given.assignee = '' or appeal.assignee = given.assignee)
     and (given.account_id is null or appeal.account_id = given.account_id)
     and (given.overdue_on is null
-         or (appeal.deadline < given.overdue_on and appeal.state not in ('answered', 'closed')))
+         or (appeal.deadline < given.overdue_on and appeal.state not in ('waiting', 'answered', 'closed')))
     and (given.needle = ''
          or instr(folded(appeal.number || ' ' || appeal.subject || ' ' || appeal.body || ' ' || coalesce(account_line.holder, '')
                          || ' ' || coalesce(account.number, '')), given.needle) > 0)
 order by
+    case when given.sort = 'deadline' then appeal.state = 'waiting' end,
     case when given.descending = 0 then place end,
     case when given.descending = 1 then place end desc,
     appeal.received_at, appeal.id
