@@ -63,6 +63,12 @@ ListView::ListView(QWidget* parent) : QTableView(parent) {
 void ListView::keepStateIn(PreferenceStore& preferences, const QString& stateKey) {
     m_preferences = nullptr;
     m_stateKey = stateKey;
+    const QHeaderView* header = horizontalHeader();
+    m_ownColumns.clear();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        m_ownColumns.append({logical, header->isSectionHidden(logical)});
+    }
     PreferenceStore* store = &preferences;
     preferences.preference(stateKey).then(this, [this, store](const Result<QJsonValue>& answer) {
         if (answer && answer.value().isObject())
@@ -285,10 +291,12 @@ void ListView::showColumnChooser(const QPoint& globalPosition) {
 
 void ListView::resetColumns() {
     QHeaderView* header = horizontalHeader();
-    for (int logical = 0; logical < header->count(); ++logical) {
-        header->setSectionHidden(logical, false);
-        header->moveSection(header->visualIndex(logical), logical);
+    for (int visual = 0; visual < std::min<int>(int(m_ownColumns.size()), header->count()); ++visual) {
+        const auto [logical, hidden] = m_ownColumns.at(visual);
+        header->setSectionHidden(logical, hidden);
+        header->moveSection(header->visualIndex(logical), visual);
     }
+    fitColumns();
     if (m_preferences)
         m_saveDelay.start();
 }

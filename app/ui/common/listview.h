@@ -57,7 +57,8 @@ private:
     QTimer m_saveDelay;
     bool m_restoring{};
     bool m_fitting{};
-    QVector<int> m_letters; ///< by column; empty = widths are the page's business
+    QVector<std::pair<int, bool>> m_ownColumns; ///< before a person changed them: which column, whether it is hidden
+    QVector<int> m_letters;                     ///< by column; empty = widths are the page's business
     int m_roomyColumn{-1};
     int m_roomyLetters{};
 };

@@ -65,52 +65,54 @@ Piece meterPiece(const SearchHit& hit) {
     return piece;
 }
 
-/// Draws the text from \a x on, what matched in bold, cut at \a right; answers where it ended.
-int drawPiece(QPainter* painter, int x, int baseline, int right, const Piece& piece, const QFont& font,
-              const QColor& colour) {
-    QFont bold = font;
-    bold.setBold(true);
-    const QFontMetrics plainMetrics(font);
-    const QFontMetrics boldMetrics(bold);
-    painter->setPen(colour);
-    const auto drawRun = [&](qsizetype from, qsizetype to, bool strong) {
-        if (from >= to || x >= right)
-            return;
-        const QFontMetrics& metrics = strong ? boldMetrics : plainMetrics;
-        QString run = piece.text.mid(from, to - from);
-        int width = metrics.horizontalAdvance(run);
-        if (x + width > right) {
-            run = metrics.elidedText(run, Qt::ElideRight, right - x);
-            width = right - x;
-        }
-        painter->setFont(strong ? bold : font);
-        painter->drawText(x, baseline, run);
-        x += width;
-    };
+/// A piece in runs, those that matched in bold.
+template<class Use>
+void forEachRun(const Piece& piece, Use use) {
     qsizetype at = 0;
     for (const MatchSpan& span : piece.spans) {
         const qsizetype from = std::clamp<qsizetype>(span.start, at, piece.text.size());
         const qsizetype to = std::clamp<qsizetype>(span.start + span.length, from, piece.text.size());
-        drawRun(at, from, false);
-        drawRun(from, to, true);
+        use(piece.text.mid(at, from - at), false);
+        use(piece.text.mid(from, to - from), true);
         at = to;
     }
-    drawRun(at, piece.text.size(), false);
+    use(piece.text.mid(at), false);
+}
+
+int widthOf(TextRuns& runs, const Piece& piece) {
+    int width = 0;
+    forEachRun(piece, [&](const QString& run, bool bold) { width += runs.width(run, bold); });
+    return width;
+}
+
+/// Draws the piece from \a x on, cut at \a right; answers where it ended.
+int drawPiece(QPainter& painter, TextRuns& runs, int x, int baseline, int right, const Piece& piece,
+              const QColor& colour) {
+    painter.setPen(colour);
+    forEachRun(piece, [&](const QString& run, bool bold) { x = runs.draw(painter, x, baseline, right, run, bold); });
     return x;
 }
 
+/// Draws the text so that it ends at \a right; answers where what stands before it must end.
+int drawAtRight(QPainter& painter, TextRuns& runs, int right, int baseline, const QString& text, const QColor& colour) {
+    const int left = right - runs.width(text, false);
+    painter.setPen(colour);
+    runs.draw(painter, left, baseline, right, text, false);
+    return left - pieceGap;
+}
+
 /// A rounded badge that ends at \a right; answers where it begins.
-int drawBadge(QPainter* painter, int right, const QRect& line, const QString& text, const QFont& font) {
-    const QFontMetrics metrics(font);
-    const int width = metrics.horizontalAdvance(text) + 14;
-    const QRectF box(right - width, line.center().y() - metrics.height() / 2.0, width, metrics.height() + 1);
+int drawBadge(QPainter& painter, TextRuns& runs, int right, const QRect& line, int baseline, const QString& text,
+              int height) {
+    constexpr int side = 7;
+    const int width = runs.width(text, false) + 2 * side;
+    const QRectF box(right - width, line.center().y() - height / 2.0, width, height + 1);
     QPainterPath path;
     path.addRoundedRect(box, box.height() / 2, box.height() / 2);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillPath(path, toneGround(Tone::Warning));
-    painter->setFont(font);
-    painter->setPen(tone(Tone::Warning));
-    painter->drawText(box, Qt::AlignCenter, text);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(path, toneGround(Tone::Warning));
+    painter.setPen(tone(Tone::Warning));
+    runs.draw(painter, right - width + side, baseline, right, text, false);
     return right - width - pieceGap;
 }
 
@@ -135,34 +137,26 @@ void SearchResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     const int upperBase = upper.top() + (lineHeight + metrics.ascent() - metrics.descent()) / 2;
     const int lowerBase = lower.top() + (lineHeight + metrics.ascent() - metrics.descent()) / 2;
 
+    m_runs.setFont(option.font);
+
     int right = upper.right();
     if (!hit.line.id.isNull()) {
-        const QString balance = formatMoney(hit.line.balance);
-        const bool debt = hit.line.balance < Money{};
-        painter->setFont(option.font);
-        painter->setPen(chosen ? text : tone(debt ? Tone::Danger : Tone::Muted));
-        const int width = metrics.horizontalAdvance(balance);
-        painter->drawText(right - width, upperBase, balance);
-        right -= width + pieceGap;
+        const QColor figure = tone(hit.line.balance < Money{} ? Tone::Danger : Tone::Muted);
+        right = drawAtRight(*painter, m_runs, right, upperBase, formatMoney(hit.line.balance), chosen ? text : figure);
     }
-    if (hit.line.kind == SubscriberKind::Legal) {
-        const QString legal = tr("legal entity");
-        const int width = metrics.horizontalAdvance(legal);
-        painter->setFont(option.font);
-        painter->setPen(muted);
-        painter->drawText(right - width, upperBase, legal);
-        right -= width + pieceGap;
-    }
+    if (hit.line.kind == SubscriberKind::Legal)
+        right = drawAtRight(*painter, m_runs, right, upperBase, tr("legal entity"), muted);
     int x = upper.left();
     if (!hit.appealNumber.isEmpty())
-        x = drawPiece(painter, x, upperBase, right, {tr("Appeal %1").arg(hit.appealNumber), {}}, option.font,
+        x = drawPiece(*painter, m_runs, x, upperBase, right, {tr("Appeal %1").arg(hit.appealNumber), {}},
                       chosen ? text : tone(Tone::Accent)) +
             pieceGap;
-    drawPiece(painter, x, upperBase, right, {hit.line.holder, spansOf(hit, SearchField::Holder)}, option.font, text);
+    drawPiece(*painter, m_runs, x, upperBase, right, {hit.line.holder, spansOf(hit, SearchField::Holder)}, text);
 
     right = lower.right();
     if (hit.line.openAppeals > 0)
-        right = drawBadge(painter, right, lower, tr("%n open appeal(s)", nullptr, hit.line.openAppeals), option.font);
+        right = drawBadge(*painter, m_runs, right, lower, lowerBase,
+                          tr("%n open appeal(s)", nullptr, hit.line.openAppeals), metrics.height());
     x = lower.left();
     const QVector<Piece> pieces{{hit.line.number, spansOf(hit, SearchField::Number)},
                                 {hit.line.address, spansOf(hit, SearchField::Address)},
@@ -170,9 +164,9 @@ void SearchResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
                                 meterPiece(hit)};
     for (const Piece& piece : pieces) {
         // An address may be cut; a part of a number says nothing.
-        const bool whole = metrics.horizontalAdvance(piece.text) <= right - x;
+        const bool whole = widthOf(m_runs, piece) <= right - x;
         if (!piece.text.isEmpty() && (whole || piece.text == hit.line.address))
-            x = drawPiece(painter, x, lowerBase, right, piece, option.font, muted) + pieceGap;
+            x = drawPiece(*painter, m_runs, x, lowerBase, right, piece, muted) + pieceGap;
     }
     painter->restore();
 }

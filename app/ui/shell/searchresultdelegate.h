@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/common/textruns.h"
+
 #include <QStyledItemDelegate>
 
 namespace line605 {
@@ -13,6 +15,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    mutable TextRuns m_runs;
 };
 
 } // namespace line605
