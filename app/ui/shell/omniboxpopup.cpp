@@ -13,6 +13,13 @@
 
 namespace line605 {
 
+namespace {
+
+/// What is taken in at a glance; each further row would cost a part of the frame, and another letter is sooner typed.
+constexpr int mostRows = 10;
+
+} // namespace
+
 OmniboxPopup::OmniboxPopup(QWidget* box, SearchResultsModel* results)
     : QFrame(box->window()), m_box(box), m_results(results) {
     setObjectName(QStringLiteral("omniboxPopup"));
@@ -150,7 +157,7 @@ void OmniboxPopup::place() {
             height += label->hasHeightForWidth() ? label->heightForWidth(width - 2) : label->sizeHint().height();
     }
     if (!m_list->isHidden())
-        height += m_results->rowCount() * m_list->sizeHintForRow(0);
+        height += std::min(m_results->rowCount(), mostRows) * m_list->sizeHintForRow(0);
     setGeometry(at.x(), at.y(), width, std::min(height, top->height() - at.y() - 40));
 }
 
