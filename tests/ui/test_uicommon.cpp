@@ -248,6 +248,18 @@ void TestUiCommon::listColumnChooser() {
     QVERIFY2(!menus.last()->actions().at(0)->isEnabled(), "the last column stays");
     menus.last()->actions().last()->trigger();
     QCOMPARE(view.shownColumns(), (QVector<int>{0, 1, 2}));
+
+    // What a page hid itself stays hidden.
+    MemoryPreferences preferences;
+    ListView own;
+    own.setModel(&model);
+    own.setColumnHidden(1, true);
+    own.keepStateIn(preferences, QStringLiteral("list/own"));
+    own.show();
+    own.setColumnHidden(0, true);
+    Q_EMIT own.horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+    own.findChild<QMenu*>(QStringLiteral("columnMenu"))->actions().last()->trigger();
+    QCOMPARE(own.shownColumns(), (QVector<int>{0, 2}));
 }
 
 void TestUiCommon::statesAreDrawn() {

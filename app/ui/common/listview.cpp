@@ -291,8 +291,9 @@ void ListView::showColumnChooser(const QPoint& globalPosition) {
 
 void ListView::resetColumns() {
     QHeaderView* header = horizontalHeader();
-    for (int visual = 0; visual < std::min<int>(int(m_ownColumns.size()), header->count()); ++visual) {
-        const auto [logical, hidden] = m_ownColumns.at(visual);
+    const bool known = m_ownColumns.size() == header->count();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const auto [logical, hidden] = known ? m_ownColumns.at(visual) : std::pair(visual, false);
         header->setSectionHidden(logical, hidden);
         header->moveSection(header->visualIndex(logical), visual);
     }
