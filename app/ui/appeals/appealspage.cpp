@@ -120,7 +120,8 @@ void AppealsPage::setUpList() {
                       AppealListModel::SubjectColumn);
     QHeaderView* header = list->horizontalHeader();
     const int letter = list->fontMetrics().averageCharWidth();
-    header->resizeSection(AppealListModel::DeadlineColumn, letter * 19);
+    header->resizeSection(AppealListModel::DeadlineColumn,
+                          letter * 25); // the sign and “2 days overdue” in either language
     header->resizeSection(AppealListModel::HolderColumn, letter * 23);
     header->setSortIndicator(AppealListModel::DeadlineColumn, Qt::AscendingOrder);
     list->setSortingEnabled(true);
