@@ -1,7 +1,8 @@
 -- The feed is written by statement triggers with transition tables: one statement for all rows of a bulk load. They are ENABLE
 -- ALWAYS, so that a session in replica mode cannot pass them by. An unchanged hash leaves the row as it is. A row that went to
 -- another scope leaves a tombstone where it was. Rows are read back by their key rather than from the transition table: where
--- a nested statement changed them once more, the last state counts.
+-- a nested statement changed them once more, the last state counts. Nothing joins two transition tables: a plan kept from a
+-- statement of one row would join them row by row, which takes hours for a hundred thousand.
 set local role line605_keeper;
 
 create or replace function sync.note_scope() returns trigger
@@ -46,7 +47,7 @@ begin
         insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
         select o.scope_id, 'office', o.id::text, o.id, pg_current_xact_id(), true, 0
         from old_rows o
-        join new_rows n using (id)
+        join core.office n using (id)
         where n.scope_id <> o.scope_id
         on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
             where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
@@ -76,7 +77,7 @@ begin
         insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
         select o.scope_id, 'house', o.id::text, o.id, pg_current_xact_id(), true, 0
         from old_rows o
-        join new_rows n using (id)
+        join core.house n using (id)
         where n.scope_id <> o.scope_id
         on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
             where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
@@ -106,7 +107,7 @@ begin
         insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
         select o.scope_id, 'premises', o.id::text, o.id, pg_current_xact_id(), true, 0
         from old_rows o
-        join new_rows n using (id)
+        join core.premises n using (id)
         where n.scope_id <> o.scope_id
         on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
             where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
@@ -136,7 +137,7 @@ begin
         insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
         select o.scope_id, 'subscriber', o.id::text, o.id, pg_current_xact_id(), true, 0
         from old_rows o
-        join new_rows n using (id)
+        join core.subscriber n using (id)
         where n.scope_id <> o.scope_id
         on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
             where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
@@ -166,7 +167,7 @@ begin
         insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
         select o.scope_id, 'account', o.id::text, o.id, pg_current_xact_id(), true, 0
         from old_rows o
-        join new_rows n using (id)
+        join core.account n using (id)
         where n.scope_id <> o.scope_id
         on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
             where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
@@ -196,7 +197,7 @@ begin
         insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
         select o.scope_id, 'meter', o.id::text, o.id, pg_current_xact_id(), true, 0
         from old_rows o
-        join new_rows n using (id)
+        join core.meter n using (id)
         where n.scope_id <> o.scope_id
         on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
             where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
@@ -226,7 +227,7 @@ begin
         insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
         select o.scope_id, 'register', concat(o.meter_id, ':', o.zone), o.meter_id, pg_current_xact_id(), true, 0
         from old_rows o
-        join new_rows n using (meter_id, zone)
+        join core.register n using (meter_id, zone)
         where n.scope_id <> o.scope_id
         on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
             where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
@@ -251,13 +252,13 @@ begin
         return null;
     end if;
     if exists (
-        select from old_rows o join new_rows n using (uid)
+        select from old_rows o join core.appeal n using (uid)
         where o.in_queue is distinct from n.in_queue or o.scope_id <> n.scope_id)
     then
         insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
         select v.scope_id, 'appeal_event', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
         from old_rows o
-        join new_rows n using (uid)
+        join core.appeal n using (uid)
         join sync.wire_appeal_event v on v.appeal_uid = n.uid
         where v.in_queue and (not o.in_queue or o.scope_id <> n.scope_id)
         on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
@@ -265,7 +266,7 @@ begin
         insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
         select o.scope_id, x.tbl, x.pk, n.key, pg_current_xact_id(), true, 0
         from old_rows o
-        join new_rows n using (uid)
+        join core.appeal n using (uid)
         cross join lateral (
             select 'appeal' as tbl, replace(o.uid::text, '-', '') as pk
             union all
@@ -343,18 +344,21 @@ begin
     if tg_op = 'INSERT' then
         return null;
     end if;
-    if exists (select from old_rows o join new_rows n using (id) where o.scope_id <> n.scope_id) then
+    if exists (select from old_rows o join core.account n using (id) where o.scope_id <> n.scope_id) then
         update core.reading t set scope_id = n.scope_id
-        from new_rows n where t.account_id = n.id and t.scope_id <> n.scope_id;
+        from old_rows o join core.account n using (id)
+        where n.scope_id <> o.scope_id and t.account_id = n.id and t.scope_id <> n.scope_id;
         update core.charge t set scope_id = n.scope_id
-        from new_rows n where t.account_id = n.id and t.scope_id <> n.scope_id;
+        from old_rows o join core.account n using (id)
+        where n.scope_id <> o.scope_id and t.account_id = n.id and t.scope_id <> n.scope_id;
         update core.payment t set scope_id = n.scope_id
-        from new_rows n where t.account_id = n.id and t.scope_id <> n.scope_id;
+        from old_rows o join core.account n using (id)
+        where n.scope_id <> o.scope_id and t.account_id = n.id and t.scope_id <> n.scope_id;
         update sync.row_ver r set deleted = true, xid = pg_current_xact_id()
-        from old_rows o join new_rows n using (id)
+        from old_rows o join core.account n using (id)
         where o.scope_id <> n.scope_id and r.scope = o.scope_id and r.tbl = 'history' and r.pk = o.id::text;
         perform sync.bump_history(array(
-            select o.id from old_rows o join new_rows n using (id) where o.scope_id <> n.scope_id));
+            select o.id from old_rows o join core.account n using (id) where o.scope_id <> n.scope_id));
     end if;
     update core.appeal p set account_number = a.number, holder = s.name, district_id = a.scope_id
     from new_rows n
@@ -371,22 +375,22 @@ create or replace function sync.follow_subscriber() returns trigger
 language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
 begin
     -- Asked first: a statement trigger also fires for no rows, and one that updates its own table would never end.
-    if exists (select from new_rows n join old_rows o using (id) where o.name <> n.name) then
+    if exists (select from old_rows o join core.subscriber n using (id) where o.name <> n.name) then
         update core.appeal p set holder = n.name
-        from new_rows n
-        join old_rows o on o.id = n.id and o.name <> n.name
+        from old_rows o
+        join core.subscriber n on n.id = o.id and n.name <> o.name
         join core.account a on a.subscriber_id = n.id
         where p.account_id = a.id and p.holder <> n.name;
     end if;
-    if exists (select from new_rows n join old_rows o using (id) where o.kind <> n.kind) then
+    if exists (select from old_rows o join core.subscriber n using (id) where o.kind <> n.kind) then
         update core.subscriber s set scope_id = w.scope_id
         from (
             select n.id, case
                 when n.kind = 'legal' or min(a.scope_id) is null or min(a.scope_id) <> max(a.scope_id) then 2
                 else min(a.scope_id)
             end as scope_id
-            from new_rows n
-            join old_rows o on o.id = n.id and o.kind <> n.kind
+            from old_rows o
+            join core.subscriber n on n.id = o.id and n.kind <> o.kind
             left join core.account a on a.subscriber_id = n.id
             group by n.id, n.kind
         ) w
