@@ -51,6 +51,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> readingCommands();
 [[nodiscard]] std::span<const Command> appealCommands();
 [[nodiscard]] std::span<const Command> storeCommands();
+[[nodiscard]] std::span<const Command> syncCommands();
 
 /// Adds --store, --password-file and --json.
 void addStoreOptions(QCommandLineParser& parser);
