@@ -35,7 +35,7 @@ create table sync.operation (
     made_at bigint not null,
     at timestamptz not null default clock_timestamp(),
     xid xid8 not null,
-    state text not null check (state in ('done', 'refused')),
+    state text not null, -- done, refused
     result text not null
 );
 comment on table sync.operation is 'Each operation that was answered, once; the same one sent again gets the same answer.';
