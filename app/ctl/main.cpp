@@ -16,7 +16,7 @@ QVector<Command> allCommands() {
     QVector<Command> all;
     for (const std::span<const Command> family :
          {demoCommands(), importCommands(), searchCommands(), accountCommands(), readingCommands(), appealCommands(),
-          storeCommands(), syncCommands()}) {
+          storeCommands(), centreCommands(), centreUserCommands(), centreLoadCommands(), syncCommands()}) {
         for (const Command& command : family)
             all.append(command);
     }

@@ -4,7 +4,7 @@
 #include "platform/systemclock.h"
 #include "storage/sqlitestoregate.h"
 #include "support/cluster/centrebase.h"
-#include "support/cluster/faultylink.h"
+#include "support/cluster/links.h"
 #include "sync/syncservice.h"
 
 #include <QTemporaryDir>

@@ -45,13 +45,13 @@ double rawInserts(BenchCentre& centre, const QString& folder, int bytes) {
 
 void benchPush(Run& run) {
     BenchCentre centre(smallCentre);
-    test::Links links(deskCount, [&centre] { return centre.cluster().port(); });
+    test::Links links(deskCount, centre.cluster().port());
     std::vector<std::unique_ptr<BenchDesk>> desks;
     for (int i = 0; i < deskCount; ++i)
         desks.push_back(std::make_unique<BenchDesk>(centre.profile(QStringLiteral("desk%1").arg(i), links.port(i))));
     for (const auto& desk : desks)
         desk->needLevel();
-    links.setAll(test::LinkFault::Refuse);
+    links.setAll(test::LinkFault::Reset);
     const int each = run.rounds(1000);
     qsizetype bytes = 0;
     for (int i = 0; i < deskCount; ++i) {

@@ -20,7 +20,7 @@ bool isAway(const SyncStatus& status) {
 /// The link comes back, and the platform says so, as it does in the program: the outbox is empty so much later.
 void benchWake(Run& run) {
     BenchCentre centre(smallCentre);
-    test::Links links(1, [&centre] { return centre.cluster().port(); });
+    test::Links links(1, centre.cluster().port());
     BenchDesk desk(centre.profile(QStringLiteral("olga"), links.port(0)));
     desk.needLevel();
     Samples ours;
@@ -28,7 +28,7 @@ void benchWake(Run& run) {
     PostgresGateway raw;
     const CentreProfile direct = centre.profile(QStringLiteral("olga"));
     for (int round = 0; round < run.rounds(30); ++round) {
-        links.setAll(test::LinkFault::Refuse);
+        links.setAll(test::LinkFault::Reset);
         if (!waitUntil([&desk] { return isAway(desk.sync().status()); }, patienceMs))
             qFatal("the desk does not notice that its link is gone");
         for (int i = 0; i < operations; ++i)
@@ -60,7 +60,7 @@ void benchWake(Run& run) {
 /// The link dies without a word: so long until the screen says it, and how long the event loop stood still meanwhile.
 void benchDeadLink(Run& run) {
     BenchCentre centre(smallCentre);
-    test::Links links(1, [&centre] { return centre.cluster().port(); });
+    test::Links links(1, centre.cluster().port());
     BenchDesk desk(centre.profile(QStringLiteral("olga"), links.port(0)));
     desk.needLevel();
     Samples shown;

@@ -31,8 +31,7 @@ QString deskLogin(int desk) {
 }
 
 ChaosRun::ChaosRun(Cluster& cluster, const ChaosOptions& options, quint32 seed)
-    : m_cluster(cluster), m_options(options), m_seed(seed), m_database(QStringLiteral("chaos_%1").arg(seed)),
-      m_port(cluster.port()) {}
+    : m_cluster(cluster), m_options(options), m_seed(seed), m_database(QStringLiteral("chaos_%1").arg(seed)) {}
 
 ChaosRun::~ChaosRun() {
     m_writer.kill();
@@ -84,7 +83,7 @@ bool ChaosRun::prepare() {
 }
 
 bool ChaosRun::startDesks() {
-    m_links = std::make_unique<Links>(m_options.desks, [this] { return m_port.load(); });
+    m_links = std::make_unique<Links>(m_options.desks, m_cluster.port());
     for (int i = 0; i < m_options.desks; ++i) {
         m_desks.push_back(std::make_unique<DeskProcess>(
             DeskSettings{m_folder.filePath(QStringLiteral("%1.line605").arg(deskLogin(i))), deskLogin(i),
@@ -165,7 +164,7 @@ void ChaosRun::begin(const Strike& strike) {
         m_links->setFault(strike.desk, LinkFault::Throttle);
         break;
     case Fault::Reset:
-        m_links->setFault(strike.desk, LinkFault::Refuse);
+        m_links->setFault(strike.desk, LinkFault::Reset);
         break;
     case Fault::KillDesk:
         desk.kill();
@@ -264,7 +263,7 @@ void ChaosRun::end(const Strike& strike) {
     case Fault::FailOver:
         if (m_cluster.hasStandby()) {
             (void)m_cluster.failOver();
-            m_port = m_cluster.port();
+            m_links->setTarget(m_cluster.port());
             m_writer.kill();
             m_writer.waitForFinished();
         }
@@ -281,7 +280,7 @@ void ChaosRun::end(const Strike& strike) {
 void ChaosRun::restore() {
     if (!m_cluster.hasBackup())
         return;
-    m_links->setAll(LinkFault::Refuse);
+    m_links->setAll(LinkFault::Reset);
     (void)m_cluster.restore();
     sql(QStringLiteral("select admin.renew_epoch()"));
     m_links->setAll(LinkFault::None);

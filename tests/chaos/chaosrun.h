@@ -3,12 +3,10 @@
 #include "chaos/deskprocess.h"
 #include "chaos/nemesis.h"
 #include "support/cluster/cluster.h"
-#include "support/cluster/faultylink.h"
+#include "support/cluster/links.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-
-#include <atomic>
 
 namespace line605::chaos {
 
@@ -63,7 +61,6 @@ private:
     quint32 m_seed;
     QString m_database;
     QTemporaryDir m_folder;
-    std::atomic<int> m_port;
     std::unique_ptr<Links> m_links;
     std::vector<std::unique_ptr<DeskProcess>> m_desks;
     QProcess m_writer;
