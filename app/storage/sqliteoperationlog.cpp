@@ -1,7 +1,7 @@
 #include "storage/sqliteoperationlog.h"
 
 #include "domain/operationjson.h"
-#include "storage/effects.h"
+#include "storage/effectjournal.h"
 #include "storage/notify.h"
 #include "storage/transaction.h"
 
@@ -80,16 +80,21 @@ Result<OperationId> appendNow(Connection& connection, const StoreContext& contex
         return dependency.error();
     const Result<int> inserted =
         execute(connection, "operation_insert", operation.id, operationKind(operation.body), operationVersion, payload,
-                operation.at, operation.actor, std::visit(EntityOf(), operation.body), dependency.value());
+                operation.at, operation.actor, std::visit(EntityOf(), operation.body), dependency.value(),
+                context.centre ? QStringLiteral("pending") : QStringLiteral("local"));
     if (!inserted)
         return inserted.error();
-    const Act act{operation.id, operation.at, operation.actor, context.rules};
+    const Act act{operation.id, operation.at, operation.actor, context.rules, context.centre};
     const Result<Changed> changed =
-        std::visit([&](const auto& body) { return applyEffect(connection, act, body); }, operation.body);
+        context.centre
+            ? applyRecorded(connection, act, operation.body)
+            : std::visit([&](const auto& body) { return applyEffect(connection, act, body); }, operation.body);
     if (!changed)
         return changed.error();
     if (Status committed = transaction.commit(); !committed)
         return committed.error();
+    if (context.centre)
+        context.bell.ring();
     for (const AccountId account : changed.value().accounts)
         notifyAccount(context.events, account);
     for (const AppealId& appeal : changed.value().appeals)
