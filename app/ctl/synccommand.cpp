@@ -177,7 +177,13 @@ Exit watch(const CommandContext& context, Runner& runner) {
     }
 }
 
-Exit once(const CommandContext& context, Runner& runner) {
+/// Whether what still waits, waits for a person's decision about one that was refused.
+bool nothingToSend(OutboxStore& outbox) {
+    const Result<QDateTime> next = outbox.nextTryAt();
+    return next && !next.value().isValid();
+}
+
+Exit once(const CommandContext& context, const Desk& desk, Runner& runner) {
     for (;;) {
         const int wait = runner.engine().step();
         const SyncStatus status = runner.status();
@@ -185,7 +191,7 @@ Exit once(const CommandContext& context, Runner& runner) {
             return context.output.failure({ErrorCode::NotAllowed});
         if (!runner.engine().isLevel())
             return context.output.failure(status.trouble);
-        if (status.outbox.waiting == 0 || status.link == LinkState::ReadOnly) {
+        if (status.link == LinkState::ReadOnly || nothingToSend(desk.session->outbox())) {
             say(context, status);
             return Exit::Done;
         }
@@ -199,7 +205,7 @@ Exit sync(const CommandContext& context) {
     if (!desk)
         return status;
     Runner runner(*desk, context.clock);
-    return context.options.isSet(QStringLiteral("watch")) ? watch(context, runner) : once(context, runner);
+    return context.options.isSet(QStringLiteral("watch")) ? watch(context, runner) : once(context, *desk, runner);
 }
 
 Exit verify(const CommandContext& context) {

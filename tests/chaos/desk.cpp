@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
+#include <QSet>
 #include <QSocketNotifier>
 
 #include <atomic>
@@ -139,6 +141,9 @@ private:
             return;
         if (m_acts->seesTornPair())
             say(QStringLiteral("torn"));
+        constexpr quint32 seldom = 16;
+        if (QRandomGenerator::global()->bounded(seldom) == 0)
+            giveUpRefused();
         const std::optional<Operation> operation = m_acts->next();
         if (!operation)
             return;
@@ -150,7 +155,26 @@ private:
             say(QStringLiteral("made ") + id);
     }
 
+    /// What a person does in the end about operations that the centre refused: gone, with what rests on them.
+    void giveUpRefused() {
+        const auto items = m_store->outbox().items();
+        if (!items)
+            return;
+        QSet<OperationId> gone;
+        for (const OutboxItem& item : items.value()) {
+            if (item.state == OperationState::Refused || gone.contains(item.dependsOn))
+                gone.insert(item.id);
+        }
+        for (const OperationId id : std::as_const(gone))
+            say(QStringLiteral("gone ") + id.value.toString(QUuid::WithoutBraces));
+        for (const OutboxItem& item : items.value()) {
+            if (item.state == OperationState::Refused)
+                m_sync->discard(item.id, QStringLiteral("given up")).waitForFinished();
+        }
+    }
+
     void lookWhetherCalm() {
+        giveUpRefused();
         // What the platform says when a link comes up: nobody waits out the last of a long backoff.
         const SyncStatus status = m_sync->status();
         if (status.link != LinkState::Online || status.outbox.waiting > 0)

@@ -75,6 +75,8 @@ void DeskProcess::take(const QString& line) {
         m_tried.append({words.at(1), words.at(2)});
     else if (words.constFirst() == u"made" && words.size() == 2)
         m_made.insert(words.at(1));
+    else if (words.constFirst() == u"gone" && words.size() == 2)
+        m_gone.insert(words.at(1));
     else if (words.constFirst() == u"report")
         m_report = QJsonDocument::fromJson(line.mid(7).toUtf8()).object();
 }

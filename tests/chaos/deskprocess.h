@@ -47,6 +47,8 @@ public:
     /// Every operation it tried, in order, with its entity; and those whose making it was told of.
     [[nodiscard]] const QVector<std::pair<QString, QString>>& tried() const { return m_tried; }
     [[nodiscard]] const QSet<QString>& made() const { return m_made; }
+    /// Those that it gave up because the centre refused them, or one that they rested on.
+    [[nodiscard]] const QSet<QString>& gone() const { return m_gone; }
     [[nodiscard]] int torn() const { return m_torn; }
 
 private:
@@ -60,6 +62,7 @@ private:
     bool m_calm{};
     QVector<std::pair<QString, QString>> m_tried;
     QSet<QString> m_made;
+    QSet<QString> m_gone;
     int m_torn{};
     std::optional<QJsonObject> m_report;
 };

@@ -71,7 +71,7 @@ QVector<Strike> schedule(quint32 seed, int desks, int milliseconds) {
     bool catastrophe = false;
     constexpr int shortest = 200;
     const int longest = std::max(shortest + 1, milliseconds / 3);
-    const int count = std::max(3, milliseconds * (2 + desks) / 5000);
+    const int count = std::max(3, milliseconds * (4 + desks) / 2500);
     for (int i = 0; i < count; ++i) {
         Strike strike;
         strike.atMs = int(random.bounded(milliseconds));

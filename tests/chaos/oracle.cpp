@@ -56,7 +56,7 @@ void Oracle::judgeDesk(const DeskProcess& desk) {
     const QJsonObject& report = *desk.report();
     for (const QString& wrong : ids(report[u"wrong"]))
         m_wrong.append(who + QStringLiteral(": ") + wrong);
-    const QSet<QString> refused = ids(report[u"refused"]);
+    const QSet<QString> refused = ids(report[u"refused"]) + desk.gone();
     const QSet<QString> waiting = ids(report[u"waiting"]);
     for (const QString& id : desk.made()) {
         const bool done = m_ledger.value(id).done;

@@ -92,7 +92,7 @@ public:
     void goSilent() { m_silent = true; }
     void answerAgain() { m_silent = false; }
 
-    int connects{};
+    std::atomic<int> connects{};
     std::atomic<int> waitsOver{}; ///< waits for news that nothing ended early
     int chunkLimit{20'000};       ///< a smaller one makes more chunks of few rows
     std::function<void()> betweenChunks;

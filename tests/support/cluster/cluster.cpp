@@ -68,6 +68,7 @@ bool Cluster::configure(const QString& data, int port) const {
                        "log_min_messages = error\nautovacuum = off\ndeadlock_timeout = 100ms\n")
             .arg(port)
             .arg(m_folder.path())
+            .arg(m_connections)
             .toUtf8());
     QFile access(data + QStringLiteral("/pg_hba.conf"));
     if (!access.open(QIODevice::WriteOnly))
