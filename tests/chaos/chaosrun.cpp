@@ -24,6 +24,13 @@ QString quoted(const QString& text) {
     return u'\'' + text + u'\'';
 }
 
+QString giveBackSql(const QString& login) {
+    return QStringLiteral("set client_min_messages = warning; grant line605_operator to %1; "
+                          "alter role %1 password '%2' connection limit 20; "
+                          "update sync.centre set least_client = 1; select admin.user_scope('%1', null)")
+        .arg(login, QLatin1String(deskPassword));
+}
+
 } // namespace
 
 QString deskLogin(int desk) {
@@ -96,8 +103,14 @@ bool ChaosRun::startDesks() {
     if (!ready)
         m_wrong.append(QStringLiteral("a desk did not get its first sync"));
     for (const auto& desk : m_desks)
-        desk->tell(QStringLiteral("act 40"));
+        desk->tell(actCommand());
     return ready;
+}
+
+/// As many acts in all, however many desks there are.
+QString ChaosRun::actCommand() const {
+    constexpr int msForOne = 15;
+    return QStringLiteral("act %1").arg(msForOne * m_options.desks);
 }
 
 void ChaosRun::movePairs() {
@@ -252,7 +265,7 @@ void ChaosRun::end(const Strike& strike) {
     case Fault::KillDesk:
         if (!desk.isRunning()) {
             desk.start();
-            desk.tell(QStringLiteral("act 40"));
+            desk.tell(actCommand());
         }
         break;
     case Fault::FreezeDesk:
@@ -311,9 +324,12 @@ void ChaosRun::restore() {
 
 void ChaosRun::giveBack(int desk) {
     const QString login = deskLogin(desk);
-    sql(QStringLiteral("grant line605_operator to %1; alter role %1 password '%2' connection limit 20; "
-                       "update sync.centre set least_client = 1; select admin.user_scope('%1', null)")
-            .arg(login, QLatin1String(deskPassword)));
+    constexpr int attempts = 5; // it may meet a deadlock with what the desks do
+    bool given = false;
+    for (int i = 0; i < attempts && !given; ++i)
+        given = m_cluster.ask(m_database, giveBackSql(login), !m_options.verbose).has_value();
+    if (!given)
+        m_wrong.append(login + QStringLiteral(" could not be given its rights back"));
 }
 
 void ChaosRun::heal() {
@@ -339,8 +355,11 @@ bool ChaosRun::rest() {
     const auto calm = [this] { return everyDesk(m_desks, [](const DeskProcess& desk) { return desk.isCalm(); }); };
     if (!QTest::qWaitFor(calm, restMs)) {
         for (const auto& desk : m_desks) {
-            if (!desk->isCalm())
-                m_wrong.append(desk->settings().login + QStringLiteral(" does not come to rest"));
+            if (desk->isCalm())
+                continue;
+            desk->tell(QStringLiteral("status"));
+            (void)QTest::qWaitFor([&desk] { return !desk->status().isEmpty(); });
+            m_wrong.append(QStringLiteral("%1 does not come to rest: %2").arg(desk->settings().login, desk->status()));
         }
     }
     for (const auto& desk : m_desks)

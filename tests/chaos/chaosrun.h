@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool rest();
     void sql(const QString& statement);
     void movePairs();
+    [[nodiscard]] QString actCommand() const;
 
     Cluster& m_cluster;
     const ChaosOptions& m_options;

@@ -126,6 +126,14 @@ private:
             m_actTimer.stop();
             m_clock.shift(0);
             m_calmTimer.start(200);
+        } else if (command == "status") {
+            const SyncStatus status = m_sync->status();
+            say(QStringLiteral("status link %1 trouble %2 %3 waiting %4 refused %5")
+                    .arg(int(status.link))
+                    .arg(int(status.trouble.code))
+                    .arg(status.trouble.detail)
+                    .arg(status.outbox.waiting)
+                    .arg(status.outbox.refused));
         } else if (command == "verify") {
             verify();
         } else if (command == "shift") {

@@ -67,6 +67,8 @@ void DeskProcess::take(const QString& line) {
     const QStringList words = line.split(u' ');
     if (words.constFirst() == u"ready")
         m_ready = true;
+    else if (words.constFirst() == u"status")
+        m_status = line;
     else if (words.constFirst() == u"calm")
         m_calm = true;
     else if (words.constFirst() == u"torn")

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] bool isCalm() const { return m_calm; }
     void forgetCalm() { m_calm = false; }
+    /// What it said when it was asked how it stands.
+    [[nodiscard]] const QString& status() const { return m_status; }
     [[nodiscard]] const std::optional<QJsonObject>& report() const { return m_report; }
     [[nodiscard]] const DeskSettings& settings() const { return m_settings; }
 
@@ -60,6 +62,7 @@ private:
     bool m_frozen{};
     bool m_ready{};
     bool m_calm{};
+    QString m_status;
     QVector<std::pair<QString, QString>> m_tried;
     QSet<QString> m_made;
     QSet<QString> m_gone;
