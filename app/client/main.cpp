@@ -5,6 +5,7 @@
 #include "platform/paths.h"
 #include "platform/resourcereference.h"
 #include "platform/systemclock.h"
+#include "services/embeddedsync.h"
 #include "storage/sqlitestoregate.h"
 #include "ui/shell/applicationshell.h"
 
@@ -59,7 +60,8 @@ int main(int argc, char** argv) {
     KeychainSecretStore secrets(QStringLiteral("line605"));
     FileTableWriter tables;
     SqliteStoreGate gate(clock, settings);
-    ApplicationShell shell(application, {gate, clock, reference, secrets, device, tables, storesFolder(),
+    EmbeddedSyncGate syncGate;
+    ApplicationShell shell(application, {gate, syncGate, clock, reference, secrets, device, tables, storesFolder(),
                                          QStringLiteral(LINE605_VERSION)});
     shell.start(parser.value(store));
     return QApplication::exec();
