@@ -18,6 +18,7 @@ enum class ConnectionUse {
     Writer, ///< the one that writes: synchronous FULL
     Search, ///< reads, with a large cache for the one box
     Reader, ///< reads
+    List,   ///< reads whole tables once for an order: a small cache
     Keeper, ///< reads everything once (backup, check): a small cache
     Copy    ///< the target of a backup: no journal, since it has no name yet
 };

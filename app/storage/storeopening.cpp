@@ -120,7 +120,7 @@ Result<std::shared_ptr<StoreSession>> startSession(const StoreRequest& request, 
                                       .result();
     if (!person)
         return person.error();
-    for (DbWorker* worker : {&workers->search, &workers->reader}) {
+    for (DbWorker* worker : {&workers->search, &workers->reader, &workers->lists}) {
         if (Status opened = worker->open(request.path, key); !opened)
             return opened.error();
     }
