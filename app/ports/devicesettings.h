@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace line605 {
 
@@ -11,6 +12,8 @@ struct DeviceChoice {
     int fontPoints{};    ///< 9–16; 0 = the system's
     QString lastStore;   ///< path of the store that was opened last
     bool keptUnlocked{}; ///< the system's keychain holds what unlocks lastStore
+    int lockMinutes{15};      ///< of idleness until the window is locked; 0 = never
+    QStringList centreStores; ///< paths of stores that belong to a centre
 
     bool operator==(const DeviceChoice&) const = default;
 };

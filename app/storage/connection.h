@@ -15,12 +15,13 @@ namespace line605 {
 
 /// What a connection is for; it decides on its rights and its cache (the whole program stays below 110 MB).
 enum class ConnectionUse {
-    Writer, ///< the one that writes: synchronous FULL
-    Search, ///< reads, with a large cache for the one box
-    Reader, ///< reads
-    List,   ///< reads whole tables once for an order: a small cache
-    Keeper, ///< reads everything once (backup, check): a small cache
-    Copy    ///< the target of a backup: no journal, since it has no name yet
+    Writer,  ///< the one that writes: synchronous FULL
+    Replica, ///< writes what the centre says: the centre, not the foreign keys, answers for its rows being whole
+    Search,  ///< reads, with a large cache for the one box
+    Reader,  ///< reads
+    List,    ///< reads whole tables once for an order: a small cache
+    Keeper,  ///< reads everything once (backup, check): a small cache
+    Copy     ///< the target of a backup: no journal, since it has no name yet
 };
 
 /// One connection to the encrypted store, made, used and destroyed on one thread.

@@ -65,7 +65,7 @@ void DbWorker::loop() {
             task = std::move(m_tasks.front());
             m_tasks.pop_front();
         }
-        const bool give = !m_stopping || m_use == ConnectionUse::Writer;
+        const bool give = !m_stopping || m_use == ConnectionUse::Writer || m_use == ConnectionUse::Replica;
         const ReadSnapshot snapshot(connection);
         task(give ? &connection : nullptr);
     }

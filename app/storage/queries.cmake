@@ -62,6 +62,7 @@ set(line605_local_queries
     line_refresh_appeals.sql
     line_refresh_reading.sql
     meta_all.sql
+    meta_get.sql
     meta_put.sql
     meter_by_account.sql
     operation_find.sql
@@ -139,5 +140,4 @@ set(line605_local_queries
     search_words.sql
     timeline.sql
     word_add.sql
-    word_clear.sql
-)
+    word_clear.sql)

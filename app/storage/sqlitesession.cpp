@@ -6,8 +6,10 @@
 #include "storage/sqlitedraftstore.h"
 #include "storage/sqlitehistorystore.h"
 #include "storage/sqliteoperationlog.h"
+#include "storage/sqliteoutboxstore.h"
 #include "storage/sqlitepreferencestore.h"
 #include "storage/sqliteregistrywriter.h"
+#include "storage/sqlitereplicastore.h"
 #include "storage/storecheck.h"
 #include "storage/storecopy.h"
 #include "storage/storefiles.h"
@@ -35,7 +37,9 @@ SqliteSession::SqliteSession(OpenStore store)
       m_appeals(std::make_unique<SqliteAppealStore>(m_context)),
       m_operations(std::make_unique<SqliteOperationLog>(m_context)),
       m_drafts(std::make_unique<SqliteDraftStore>(m_context)),
-      m_preferences(std::make_unique<SqlitePreferenceStore>(m_context)) {
+      m_preferences(std::make_unique<SqlitePreferenceStore>(m_context)),
+      m_outbox(std::make_unique<SqliteOutboxStore>(m_context)),
+      m_replica(std::make_unique<SqliteReplicaStore>(m_context)) {
     m_keeper.setMaxThreadCount(1);
     if (m_store.settings->backupAfter)
         planDailyBackup(*m_store.settings->backupAfter);
@@ -77,6 +81,30 @@ PreferenceStore& SqliteSession::preferences() {
 
 StoreEvents& SqliteSession::events() {
     return *m_store.events;
+}
+
+CentreProfile SqliteSession::centre() const {
+    return m_store.centre;
+}
+
+OutboxStore& SqliteSession::outbox() {
+    return *m_outbox;
+}
+
+ReplicaStore& SqliteSession::replica() {
+    return *m_replica;
+}
+
+Answer<Done> SqliteSession::setCentre(const CentreProfile&) {
+    return ready<Done>(Error{ErrorCode::NotAllowed});
+}
+
+Answer<Done> SqliteSession::setPassword(const QString&) {
+    return ready<Done>(Error{ErrorCode::NotAllowed});
+}
+
+void SqliteSession::wipeWhenClosed() {
+    m_wipe = true;
 }
 
 template<class Work>

@@ -15,7 +15,9 @@ class SqliteAppealStore;
 class SqliteDraftStore;
 class SqliteHistoryStore;
 class SqliteOperationLog;
+class SqliteOutboxStore;
 class SqlitePreferenceStore;
+class SqliteReplicaStore;
 
 /// A store that was opened: what a session is made from.
 struct OpenStore {
@@ -25,6 +27,7 @@ struct OpenStore {
     std::unique_ptr<Workers> workers;
     std::unique_ptr<StoreEvents> events;
     Person person;
+    CentreProfile centre; ///< empty for an embedded store
     const Clock& clock;
     std::shared_ptr<const StoreSettings> settings;
 };
@@ -44,6 +47,13 @@ public:
     [[nodiscard]] DraftStore& drafts() override;
     [[nodiscard]] PreferenceStore& preferences() override;
     [[nodiscard]] StoreEvents& events() override;
+
+    [[nodiscard]] CentreProfile centre() const override;
+    [[nodiscard]] OutboxStore& outbox() override;
+    [[nodiscard]] ReplicaStore& replica() override;
+    Answer<Done> setCentre(const CentreProfile& centre) override;
+    Answer<Done> setPassword(const QString& password) override;
+    void wipeWhenClosed() override;
 
     Answer<StoreReport> check() override;
     Answer<Done> backup(const QString& path) override;
@@ -68,6 +78,9 @@ private:
     std::unique_ptr<SqliteOperationLog> m_operations;
     std::unique_ptr<SqliteDraftStore> m_drafts;
     std::unique_ptr<SqlitePreferenceStore> m_preferences;
+    std::unique_ptr<SqliteOutboxStore> m_outbox;
+    std::unique_ptr<SqliteReplicaStore> m_replica;
+    std::atomic<bool> m_wipe{};
 };
 
 } // namespace line605

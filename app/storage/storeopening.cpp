@@ -1,5 +1,6 @@
 #include "storage/storeopening.h"
 
+#include "storage/centreprofile.h"
 #include "storage/keyfile.h"
 #include "storage/migrations.h"
 #include "storage/sqlitesession.h"
@@ -91,6 +92,21 @@ Result<Person> readPerson(Connection& connection) {
     return person;
 }
 
+struct StoreOwner {
+    Person person;
+    CentreProfile centre;
+};
+
+Result<StoreOwner> readOwner(Connection& connection) {
+    const Result<Person> person = readPerson(connection);
+    if (!person)
+        return person.error();
+    const Result<CentreProfile> centre = readCentre(connection);
+    if (!centre)
+        return centre.error();
+    return StoreOwner{person.value(), centre.value()};
+}
+
 Status writePerson(Connection& connection, const Person& person) {
     Transaction transaction(connection);
     if (!transaction.begun())
@@ -111,28 +127,33 @@ Result<std::shared_ptr<StoreSession>> startSession(const StoreRequest& request, 
     auto workers = std::make_unique<Workers>();
     if (Status opened = workers->writer.open(request.path, key); !opened)
         return opened.error();
-    const Result<Person> person = workers->writer
-                                      .run([key](Connection& connection) -> Result<Person> {
-                                          if (Status current = bringUpToDate(connection, key); !current)
-                                              return current.error();
-                                          return readPerson(connection);
-                                      })
-                                      .result();
-    if (!person)
-        return person.error();
+    const Result<StoreOwner> owner = workers->writer
+                                         .run([key](Connection& connection) -> Result<StoreOwner> {
+                                             if (Status current = bringUpToDate(connection, key); !current)
+                                                 return current.error();
+                                             return readOwner(connection);
+                                         })
+                                         .result();
+    if (!owner)
+        return owner.error();
+    if (!owner.value().centre.isEmpty()) {
+        workers->sync = std::make_unique<DbWorker>(ConnectionUse::Replica, "store-sync");
+        if (Status opened = workers->sync->open(request.path, key); !opened)
+            return opened.error();
+    }
     for (DbWorker* worker : {&workers->search, &workers->reader, &workers->lists}) {
         if (Status opened = worker->open(request.path, key); !opened)
             return opened.error();
     }
     auto events = std::make_unique<StoreEvents>();
     events->moveToThread(request.eventsThread);
-    return std::shared_ptr<StoreSession>(
-        std::make_shared<SqliteSession>(OpenStore{request.path, key, std::move(lock), std::move(workers),
-                                                  std::move(events), person.value(), request.clock, request.settings}));
+    return std::shared_ptr<StoreSession>(std::make_shared<SqliteSession>(
+        OpenStore{request.path, key, std::move(lock), std::move(workers), std::move(events), owner.value().person,
+                  owner.value().centre, request.clock, request.settings}));
 }
 
 /// A whole new store under another name, closed again; so a half-made one never carries the name.
-Status buildStore(const QString& path, const StoreKey& key, const Person& person) {
+Status buildStore(const QString& path, const StoreKey& key, const Person& person, const CentreProfile& centre) {
     const Result<QVector<MigrationFile>> migrations = sqlMigrations();
     if (!migrations)
         return migrations.error();
@@ -142,7 +163,9 @@ Status buildStore(const QString& path, const StoreKey& key, const Person& person
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (Status made = migrate(connection, 0, migrations.value()); !made)
         return made;
-    return writePerson(connection, person);
+    if (Status written = writePerson(connection, person); !written)
+        return written;
+    return centre.isEmpty() ? Status(Done{}) : writeCentre(connection, centre);
 }
 
 } // namespace
@@ -160,7 +183,7 @@ Result<std::shared_ptr<StoreSession>> openStore(const StoreRequest& request, con
 }
 
 Result<std::shared_ptr<StoreSession>> createStore(const StoreRequest& request, const QString& password,
-                                                  const Person& person) {
+                                                  const Person& person, const CentreProfile& centre) {
     if (QFile::exists(request.path))
         return Error{ErrorCode::StoreExists};
     if (!QDir().mkpath(QFileInfo(request.path).absolutePath()))
@@ -174,7 +197,7 @@ Result<std::shared_ptr<StoreSession>> createStore(const StoreRequest& request, c
         return file.error();
     const QString unfinished = request.path + QStringLiteral(".new");
     removeStoreFiles(unfinished);
-    Status made = buildStore(unfinished, key, person);
+    Status made = buildStore(unfinished, key, person, centre);
     if (made)
         made = file.value().write(keyFileOf(request.path));
     if (made && !QFile::rename(unfinished, request.path))
