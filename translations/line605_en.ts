@@ -1774,6 +1774,14 @@
         <source>There is no terminal to ask for the password. Name a file that has it with --password-file FILE.</source>
         <translation>There is no terminal to ask for the password. Name a file that has it with --password-file FILE.</translation>
     </message>
+    <message>
+        <source>Replace a file that is there already.</source>
+        <translation>Replace a file that is there already.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. --force replaces it.</source>
+        <translation>%1 is there already. --force replaces it.</translation>
+    </message>
 </context>
 <context>
     <name>line605::DayCountModel</name>

@@ -1793,6 +1793,14 @@
         <source>There is no terminal to ask for the password. Name a file that has it with --password-file FILE.</source>
         <translation>Нет терминала, чтобы спросить пароль. Укажите файл с паролем: --password-file FILE.</translation>
     </message>
+    <message>
+        <source>Replace a file that is there already.</source>
+        <translation>Заменить файл, если он уже есть.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. --force replaces it.</source>
+        <translation>Файл %1 уже есть. Заменить его: --force.</translation>
+    </message>
 </context>
 <context>
     <name>line605::DayCountModel</name>

@@ -2,6 +2,8 @@
 
 #include "domain/outbox.h"
 
+#include <functional>
+
 namespace line605 {
 
 /// The waiting operations of the local store. Every call blocks: it is made on the thread that syncs, or through
@@ -9,6 +11,10 @@ namespace line605 {
 class OutboxStore {
 public:
     virtual ~OutboxStore() = default;
+
+    /// Calls \a handler after each commit that made an operation wait, from the thread that committed it; an empty one
+    /// ends that, and has returned only when no call is under way.
+    virtual void onWaiting(std::function<void()> handler) = 0;
 
     /// What may be sent at \a now, in order, up to \a limit: the first of each entity whose maker was acknowledged or
     /// comes before it here, not blocked, not before its next try.

@@ -295,6 +295,9 @@ void TestSignIn::damagedStoreOffersRestore() {
     QVERIFY(child<QLabel>("troubleFile")->text().contains(QStringLiteral("Анна Орлова")));
     QTRY_VERIFY(!child<QLabel>("restoreHint")->text().isEmpty()); // whether there is an automatic copy was looked up
     QVERIFY(child<QPushButton>("startAnewButton")->isEnabled());
+    // The card ends with the last way out; the higher page of a new store keeps no room in it.
+    const auto* back = child<QPushButton>("troubleBackButton");
+    QTRY_VERIFY(child<QWidget>("troublePage")->height() - back->geometry().bottom() < back->height());
     // There is no copy beside it: the focus is where nothing can be lost, and a copy elsewhere can be pointed to.
     QVERIFY(!child<QPushButton>("restoreButton")->isVisible());
     QCOMPARE(window()->focusWidget(), static_cast<QWidget*>(child<QPushButton>("chooseCopyButton")));

@@ -72,6 +72,8 @@ void SignInWindow::connectControls() {
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &SignInWindow::restoreBackup);
     connect(m_ui->chooseCopyButton, &QPushButton::clicked, this, &SignInWindow::chooseCopy);
     connect(m_ui->pages, &QStackedWidget::currentChanged, this, &SignInWindow::fitPages);
+    for (QWidget* page : {m_ui->openPage, m_ui->createPage, m_ui->troublePage})
+        page->installEventFilter(this);
     connect(m_ui->startAnewButton, &QPushButton::clicked, this, &SignInWindow::startAnew);
     connect(m_ui->troubleBackButton, &QPushButton::clicked, this, &SignInWindow::showOpenPage);
     connect(m_ui->russianButton, &QToolButton::clicked, this, [this] { Q_EMIT languageChosen(QStringLiteral("ru")); });
@@ -79,14 +81,19 @@ void SignInWindow::connectControls() {
     connect(&m_wait, &QTimer::timeout, this, &SignInWindow::tickWait);
 }
 
-/// The card is as high as the page in front: the others keep no room in it.
+/// The card is as high as the page in front: the others keep no room in it, though the stack's own layout asks each of
+/// them how high it would be.
 void SignInWindow::fitPages() {
-    for (int index = 0; index < m_ui->pages->count(); ++index) {
-        const bool inFront = index == m_ui->pages->currentIndex();
-        m_ui->pages->widget(index)->setSizePolicy(QSizePolicy::Preferred,
-                                                  inFront ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
-    m_ui->pages->updateGeometry();
+    const QMargins margins = m_ui->cardLayout->contentsMargins();
+    const int width = m_ui->signInCard->maximumWidth() - margins.left() - margins.right();
+    const QWidget* front = m_ui->pages->currentWidget();
+    m_ui->pages->setFixedHeight(front->hasHeightForWidth() ? front->heightForWidth(width) : front->sizeHint().height());
+}
+
+bool SignInWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest && watched == m_ui->pages->currentWidget())
+        fitPages(); // a text of the page has changed
+    return QWidget::eventFilter(watched, event);
 }
 
 void SignInWindow::changeEvent(QEvent* event) {
