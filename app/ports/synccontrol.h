@@ -27,7 +27,11 @@ public:
     virtual Answer<AccountId> borrow(const QString& accountNumber, const QString& purpose) = 0;
     virtual Answer<QStringList> findPhone(const QString& phone, const QString& purpose) = 0;
     virtual Answer<QString> reveal(AccountId account, const QString& field, const QString& purpose) = 0;
+    /// Changes it at the centre; the sync goes on with it.
     virtual Answer<Done> changePassword(const QString& password) = 0;
+    /// It was changed elsewhere, so that the link is Refused: Done when the centre lets the person in with \a password,
+    /// which the sync goes on with; CentreRefused when it does not.
+    virtual Answer<Done> setPassword(const QString& password) = 0;
     /// The appeals that this person has open: the others see it.
     virtual void setOpenAppeals(const QVector<AppealId>& appeals) = 0;
     /// Others on the appeal.

@@ -31,6 +31,7 @@ int cacheKib(ConnectionUse use) {
         return 24 * 1024;
     case ConnectionUse::Reader:
         return 8 * 1024;
+    case ConnectionUse::List:
     case ConnectionUse::Keeper:
     case ConnectionUse::Copy:
         return 2 * 1024;

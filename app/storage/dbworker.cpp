@@ -11,8 +11,7 @@ namespace {
 class ReadSnapshot {
 public:
     explicit ReadSnapshot(Connection& connection) : m_connection(connection) {
-        const bool reads = connection.use() == ConnectionUse::Search || connection.use() == ConnectionUse::Reader;
-        m_begun = reads && connection.handle() && connection.run("begin").ok();
+        m_begun = connection.use() != ConnectionUse::Writer && connection.handle() && connection.run("begin").ok();
     }
     ~ReadSnapshot() {
         // An error in the middle may have ended it. The end of a reader's transaction has nothing to fail with.

@@ -81,6 +81,53 @@ Status putPlace(Connection& connection, const StoreContext& context, const FeedB
     return putInstant(connection, metaLastSync, context.clock.nowUtc());
 }
 
+/// A history that may rest on what was not so is fetched anew when it is asked for.
+Status forgetHistories(Connection& connection, const ReplicaRows& appeals) {
+    if (!appeals.table.startsWith(QStringLiteral("appeal")))
+        return Done{};
+    return statusOf(execute(connection, "history_forget_of_appeals", QString::fromUtf8(appeals.rows)));
+}
+
+/// Makes the ranges equal to their rows. The keys of all of them are read first: which scope a row is in is told by its
+/// parents, which may change.
+Status equalize(Connection& connection, const QVector<RangeRows>& ranges, TouchedRows* touched) {
+    QVector<ReplicaRows> given;
+    QVector<ReplicaRows> here;
+    for (const RangeRows& range : ranges) {
+        given.append({range.range.table, range.rows.rows, range.rows.count});
+        Result<ReplicaRows> keys = keysOfRange(connection, range.range);
+        if (!keys)
+            return keys.error();
+        if (Status forgotten = forgetHistories(connection, keys.value()); !forgotten)
+            return forgotten;
+        here.append(std::move(keys).value());
+    }
+    const std::vector<ReplicaTable>& tables = replicaTables();
+    for (auto table = tables.crbegin(); table != tables.crend(); ++table) {
+        for (const ReplicaRows& keys : std::as_const(here)) {
+            if (keys.table != QLatin1StringView(table->name))
+                continue;
+            if (Status deleted = deleteRows(connection, keys, given, touched); !deleted)
+                return deleted;
+        }
+    }
+    for (const ReplicaTable& table : tables) {
+        for (const ReplicaRows& rows : std::as_const(given)) {
+            if (rows.table != QLatin1StringView(table.name))
+                continue;
+            if (Status put = putRows(connection, rows, true, touched); !put)
+                return put;
+        }
+    }
+    for (const RangeRows& range : ranges) {
+        if (range.range.table != QStringLiteral("subscriber"))
+            continue;
+        if (Status marked = markScope(connection, range.range.scope, range.rows); !marked)
+            return marked;
+    }
+    return Done{};
+}
+
 /// Whether there is more to do than to go on with the cursor.
 Result<bool> changesAnything(Connection& connection, const FeedBatch& batch) {
     if (!batch.deleted.isEmpty() || !batch.puts.isEmpty() || !batch.historyOf.isEmpty() || !batch.seen.isEmpty())
@@ -195,27 +242,14 @@ Status loseRows(Connection& connection, const StoreContext& context, int scope) 
     });
 }
 
-Status repairRows(Connection& connection, const StoreContext& context, const TableDigest& range,
-                  const ReplicaRows& rows) {
-    const ReplicaTable* table = replicaTable(range.table);
-    if (!table || table->history)
-        return Error{ErrorCode::BadInput, QStringLiteral("no replicated table %1").arg(range.table)};
+Status repairRows(Connection& connection, const StoreContext& context, const QVector<RangeRows>& ranges,
+                  const QString& epoch, const QString& cursor) {
     return changeRows(connection, context, [&](TouchedRows* touched) -> Status {
-        const Result<ReplicaRows> here = keysOfRange(connection, range);
-        if (!here)
-            return here.error();
-        // A history that may rest on what was not so is fetched anew when it is asked for.
-        if (range.table.startsWith(QStringLiteral("appeal"))) {
-            const QString keys = QString::fromUtf8(here.value().rows);
-            if (Status forgotten = statusOf(execute(connection, "history_forget_of_appeals", keys)); !forgotten)
-                return forgotten;
-        }
-        const ReplicaRows given{range.table, rows.rows, rows.count};
-        if (Status deleted = deleteRows(connection, here.value(), {given}, touched); !deleted)
-            return deleted;
-        if (Status put = putRows(connection, given, true, touched); !put)
+        if (Status equal = equalize(connection, ranges, touched); !equal)
+            return equal;
+        if (Status put = putMeta(connection, metaEpoch, epoch); !put)
             return put;
-        return range.table == QStringLiteral("subscriber") ? markScope(connection, range.scope, given) : Status(Done{});
+        return putCursor(connection, cursor);
     });
 }
 

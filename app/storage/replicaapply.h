@@ -19,8 +19,8 @@ void tellOf(const StoreContext& context, const TouchedRows& touched);
 [[nodiscard]] Status gainRows(Connection& connection, const StoreContext& context, int scope,
                               const QVector<ReplicaRows>& rows);
 [[nodiscard]] Status loseRows(Connection& connection, const StoreContext& context, int scope);
-[[nodiscard]] Status repairRows(Connection& connection, const StoreContext& context, const TableDigest& range,
-                                const ReplicaRows& rows);
+[[nodiscard]] Status repairRows(Connection& connection, const StoreContext& context, const QVector<RangeRows>& ranges,
+                                const QString& epoch, const QString& cursor);
 /// Forgets all but \a most kept histories.
 [[nodiscard]] Status evictHistories(Connection& connection, const StoreContext& context, int most);
 

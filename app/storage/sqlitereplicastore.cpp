@@ -179,9 +179,10 @@ Result<TableDigest> SqliteReplicaStore::digest(const TableDigest& of) {
     return readRows(m_context, [&of](Connection& connection) { return digestOf(connection, of); });
 }
 
-Status SqliteReplicaStore::repair(const TableDigest& range, const ReplicaRows& rows) {
-    return waitFor(m_context.workers.sync,
-                   [&, this](Connection& connection) { return repairRows(connection, m_context, range, rows); });
+Status SqliteReplicaStore::repair(const QVector<RangeRows>& ranges, const QString& epoch, const QString& cursor) {
+    return waitFor(m_context.workers.sync, [&, this](Connection& connection) {
+        return repairRows(connection, m_context, ranges, epoch, cursor);
+    });
 }
 
 Status SqliteReplicaStore::adopt(const QString& epoch, const QString& cursor) {

@@ -49,6 +49,15 @@ private:
 
 namespace {
 
+TableDigest wholeTable(int scope, const QString& table) {
+    TableDigest whole;
+    whole.scope = scope;
+    whole.table = table;
+    whole.fromKey = std::numeric_limits<qint64>::min();
+    whole.toKey = std::numeric_limits<qint64>::max();
+    return whole;
+}
+
 FeedBatch withHistory(FeedBatch batch, qint64 account, const QByteArray& charges, const QByteArray& appeals = "[]") {
     batch.historyOf = {AccountId{account}};
     batch.history = {{QStringLiteral("charge"), charges, 0}, {QStringLiteral("appeal"), appeals, 0}};
@@ -277,22 +286,23 @@ void Replica::aRangeIsRepaired() {
     m_bed->centre().remove(QStringLiteral("register"), QStringLiteral("7:T1"));
     (void)m_bed->centre().feed(m_bed->scopes());
     QVERIFY(!m_bed->difference().isEmpty());
+    QVector<RangeRows> ranges;
     for (const TableDigest& there : m_bed->centre().digests(m_bed->scopes())) {
-        TableDigest whole = there;
-        whole.fromKey = std::numeric_limits<qint64>::min();
-        whole.toKey = std::numeric_limits<qint64>::max();
+        const TableDigest whole = wholeTable(there.scope, there.table);
         const auto here = m_bed->replica().digest(whole);
         QCOMPARE(outcome(here), QStringLiteral("ok"));
-        if (here.value().sameRows(there))
-            continue;
-        const ReplicaRows rows = m_bed->centre().rowsOf(there.table, {there.scope});
-        QCOMPARE(outcome(m_bed->replica().repair(whole, rows)), QStringLiteral("ok"));
-        QVERIFY(m_bed->replica().digest(whole).value().sameRows(there));
+        if (!here.value().sameRows(there))
+            ranges.append({whole, m_bed->centre().rowsOf(there.table, {there.scope})});
     }
+    QCOMPARE(ranges.size(), 6);
+    QCOMPARE(outcome(m_bed->replica().repair(ranges, QStringLiteral("другая"), QStringLiteral("8:8:"))),
+             QStringLiteral("ok"));
+    QCOMPARE(m_bed->replica().state().value().cursor, QStringLiteral("8:8:"));
     QCOMPARE(m_bed->difference(), QString());
     QCOMPARE(found(QStringLiteral("Неслышный")).size(), 1);
-    QCOMPARE(outcome(m_bed->replica().adopt(QStringLiteral("другая"), QStringLiteral("8:8:"))), QStringLiteral("ok"));
     QCOMPARE(m_bed->replica().state().value().epoch, QStringLiteral("другая"));
+    QCOMPARE(outcome(m_bed->replica().adopt(QStringLiteral("третья"), QStringLiteral("9:9:"))), QStringLiteral("ok"));
+    QCOMPARE(m_bed->replica().state().value().epoch, QStringLiteral("третья"));
 }
 
 void Replica::aSubscriberOfSeveralDistrictsIsRepairedOnce() {
@@ -301,15 +311,12 @@ void Replica::aSubscriberOfSeveralDistrictsIsRepairedOnce() {
                         m_bed->centre().row(QStringLiteral("subscriber"), QStringLiteral("1")));
     m_bed->fill();
     QVERIFY(!m_bed->difference().isEmpty());
-    for (const int scope : {CentreModel::legal, CentreModel::district}) {
-        TableDigest whole;
-        whole.scope = scope;
-        whole.table = QStringLiteral("subscriber");
-        whole.fromKey = std::numeric_limits<qint64>::min();
-        whole.toKey = std::numeric_limits<qint64>::max();
-        const ReplicaRows rows = m_bed->centre().rowsOf(whole.table, {scope});
-        QCOMPARE(outcome(m_bed->replica().repair(whole, rows)), QStringLiteral("ok"));
-    }
+    QVector<RangeRows> ranges;
+    for (const int scope : {CentreModel::legal, CentreModel::district})
+        ranges.append({wholeTable(scope, QStringLiteral("subscriber")),
+                       m_bed->centre().rowsOf(QStringLiteral("subscriber"), {scope})});
+    QCOMPARE(outcome(m_bed->replica().repair(ranges, QStringLiteral("epoch"), QStringLiteral("2:2:"))),
+             QStringLiteral("ok"));
     QCOMPARE(m_bed->difference(), QString());
 }
 
