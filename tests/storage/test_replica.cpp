@@ -146,6 +146,7 @@ void Replica::aFeedChangesRowsAndLines() {
 
 void Replica::aFeedWithoutChangesMovesTheCursor() {
     m_bed->fill();
+    QCoreApplication::processEvents(); // the first sync's own
     QSignalSpy changed(&m_bed->session().events(), &StoreEvents::directoryReplaced);
     m_bed->clock().advance(60);
     QCOMPARE(outcome(m_bed->pull()), QStringLiteral("ok"));
@@ -154,7 +155,7 @@ void Replica::aFeedWithoutChangesMovesTheCursor() {
     QCOMPARE(state.value().lastSync, m_bed->clock().nowUtc());
     QCOMPARE(state.value().scopes, m_bed->scopes());
     QCoreApplication::processEvents();
-    QCOMPARE(changed.count(), 1); // the first sync's own
+    QCOMPARE(changed.count(), 0);
 }
 
 void Replica::deletedAccountsLeaveNoGap() {
