@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_pg != nullptr; }
     [[nodiscard]] QString host() const { return m_host; }
 
+    /// Whether the server understands a statement.
+    [[nodiscard]] Status prepares(const QString& query);
     /// The answer of a prepared statement.
     [[nodiscard]] Result<PgResult> call(const QString& query, const PgValues& values = {}, PgPace pace = PgPace::Exact);
     /// The same statement for each of \a rows, in one flight, each its own transaction. Answers up to the first error,
