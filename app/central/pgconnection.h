@@ -63,11 +63,13 @@ public:
 
     void wake() { m_waker.wake(); }
     void interrupt() { m_waker.interrupt(); }
+    void resume() { m_waker.resume(); }
 
 private:
     [[nodiscard]] Status ready() const;
     [[nodiscard]] Status prepare(const QString& query, PgWatch& watch);
     [[nodiscard]] Status waitUntilReadable(PgWatch& watch);
+    [[nodiscard]] Status sendAll(PgWatch& watch);
     [[nodiscard]] Result<pg_result*> next(PgWatch& watch);
     [[nodiscard]] Result<PgResult> collect(const QString& what, PgWatch& watch);
     [[nodiscard]] Result<PgResult> taken(pg_result* result, const QString& what);
