@@ -19,11 +19,13 @@ begin
                 && $.read_on like_regex "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
                 && $.source like_regex "^(phone|office|cabinet|list|ivr|control|remote)$"
                 && $.confirmed_by.type() == "string" && $.corrects.type() == "array" && $.values.type() == "array"
-                && $.values.size() >= 1 && $.values.size() <= 3 && ($.corrects.size() == 0 || $.corrects.size() == $.values.size())
-                && !exists($.corrects[*] ? (!(@ like_regex
+                && $.values.size() >= 1 && $.values.size() <= 3 && ($.corrects.size() == 0 || $.corrects.size() == $.values.size())'
+            -- Lax here: what is missing or of another type makes a comparison false, where strict would not decide.
+            and o @@ 'lax !exists($.corrects[*] ? (!(@.type() == "string" && @ like_regex
                     "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")))
-                && !exists($.values[*] ? (!(@.zone like_regex "^T[123]$" && @.value >= 0 && @.value <= 9999999
-                    && @.value.floor() == @.value && (@.rolled_over == true || @.rolled_over == false))))'
+                && !exists($.values[*] ? (!(@.zone.type() == "string" && @.zone like_regex "^T[123]$"
+                    && @.value.type() == "number" && @.value >= 0 && @.value <= 9999999 && @.value.floor() == @.value
+                    && @.rolled_over.type() == "boolean")))'
             and (o ->> 'account')::bigint > 0 and (o ->> 'meter')::bigint > 0 and (o ->> 'read_on')::date is not null
             and (select count(*) from (
                     select json_object_keys(p_payload::json)

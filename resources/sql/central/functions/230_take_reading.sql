@@ -22,11 +22,11 @@ begin
         and (m.removed_on is null or m.removed_on >= v_on)
         and o ->> 'confirmed_by' = '' and o -> 'corrects' = '[]'
         and m.zones = (
-            select case when bool_and(substr(v.zone, 2)::int <= m.zones and v.value < 10 ^ m.digits and not v.rolled_over
-                    and g.last_read_on < v_on and g.last_value <= v.value and g.last_source not in ('average', 'norm'))
+            select case when bool_and(coalesce(substr(v.zone, 2)::int <= m.zones and v.value < 10 ^ m.digits and not v.rolled_over
+                    and g.last_read_on < v_on and g.last_value <= v.value and g.last_source not in ('average', 'norm'), false))
                 then count(*) else 0 end
             from jsonb_to_recordset(o -> 'values') v (zone text, value numeric, rolled_over boolean)
-            join core.register g on g.meter_id = m.id and g.zone = v.zone);
+            left join core.register g on g.meter_id = m.id and g.zone = v.zone);
     if not found then
         return sync.take_any_reading(p_op, p_person, p_at, o);
     end if;
