@@ -1,5 +1,7 @@
+#include "central/pgconnection.h"
 #include "support/privatepostgres.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
