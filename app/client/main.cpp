@@ -62,7 +62,7 @@ int main(int argc, char** argv) {
     SqliteStoreGate gate(clock, settings);
     EmbeddedSyncGate syncGate;
     ApplicationShell shell(application, {gate, syncGate, clock, reference, secrets, device, tables, storesFolder(),
-                                         QStringLiteral(LINE605_VERSION)});
+                                         QStringLiteral(LINE605_VERSION), centreProfileFolders()});
     shell.start(parser.value(store));
     return QApplication::exec();
 }
