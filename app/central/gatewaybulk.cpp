@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 /// The calls of PostgresGateway for the first filling and for the comparison, and the change of the password.
 namespace line605 {
 
@@ -27,8 +29,8 @@ Result<SnapshotStart> PostgresGateway::beginSnapshot() {
 Result<SnapshotChunk> PostgresGateway::snapshot(const QString& table, const QVector<int>& scopes, qint64 afterKey,
                                                 const QString& afterPk, int limit) {
     const PgValue key = afterPk.isEmpty() ? PgValue() : pgValue(afterKey);
-    const Result<PgResult> answer =
-        call("snapshot", {pgValue(table), pgValue(scopes), key, pgValue(afterPk), pgValue(qint64(limit))}, PgPace::Patient);
+    const Result<PgResult> answer = call(
+        "snapshot", {pgValue(table), pgValue(scopes), key, pgValue(afterPk), pgValue(qint64(limit))}, PgPace::Patient);
     if (!answer)
         return answer.error();
     const PgResult& rows = answer.value();
@@ -37,30 +39,30 @@ Result<SnapshotChunk> PostgresGateway::snapshot(const QString& table, const QVec
     return SnapshotChunk{{table, rows.bytes(0, 1), int(rows.int64(0, 0))}, rows.int64(0, 2), rows.text(0, 3)};
 }
 
+/// The snapshot stays open for the ranges that are looked at next.
 Result<QVector<TableDigest>> PostgresGateway::digests(const PullRequest& request, FeedBatch& feed) {
-    QVector<TableDigest> digests;
-    Result<FeedBatch> batch = inSnapshot(request, [this, &request, &digests]() -> Status {
-        const Result<PgResult> answer = call("digest", {pgValue(request.scopes)}, PgPace::Patient);
-        if (!answer)
-            return answer.error();
-        const PgResult& rows = answer.value();
-        for (int row = 0; row < rows.rows(); ++row)
-            digests.append({int(rows.int64(row, 0)), rows.text(row, 1), std::numeric_limits<qint64>::min(),
-                            std::numeric_limits<qint64>::max(), rows.int64(row, 2), rows.uint64(row, 3),
-                            rows.uint64(row, 4)});
-        return Done{};
-    });
+    Result<FeedBatch> batch = beginSnapshotOf(request);
     if (!batch)
         return batch.error();
     feed = std::move(batch).value();
+    if (feed.truncated)
+        return QVector<TableDigest>();
+    const Result<PgResult> answer = callInSnapshot("digest", {pgValue(request.scopes)});
+    if (!answer)
+        return answer.error();
+    const PgResult& rows = answer.value();
+    QVector<TableDigest> digests;
+    for (int row = 0; row < rows.rows(); ++row)
+        digests.append({int(rows.int64(row, 0)), rows.text(row, 1), std::numeric_limits<qint64>::min(),
+                        std::numeric_limits<qint64>::max(), rows.int64(row, 2), rows.uint64(row, 3),
+                        rows.uint64(row, 4)});
     return digests;
 }
 
 Result<QVector<TableDigest>> PostgresGateway::digestRanges(const TableDigest& of, int parts) {
-    const Result<PgResult> answer = call("digest_ranges",
-                                         {pgValue(qint64(of.scope)), pgValue(of.table), pgValue(of.fromKey),
-                                          pgValue(of.toKey), pgValue(qint64(parts))},
-                                         PgPace::Patient);
+    const Result<PgResult> answer =
+        callInSnapshot("digest_ranges", {pgValue(qint64(of.scope)), pgValue(of.table), pgValue(of.fromKey),
+                                         pgValue(of.toKey), pgValue(qint64(parts))});
     if (!answer)
         return answer.error();
     const PgResult& rows = answer.value();
@@ -73,8 +75,7 @@ Result<QVector<TableDigest>> PostgresGateway::digestRanges(const TableDigest& of
 
 Result<RangeRows> PostgresGateway::range(const TableDigest& of) {
     const Result<PgResult> answer =
-        call("range", {pgValue(qint64(of.scope)), pgValue(of.table), pgValue(of.fromKey), pgValue(of.toKey)},
-             PgPace::Patient);
+        callInSnapshot("range", {pgValue(qint64(of.scope)), pgValue(of.table), pgValue(of.fromKey), pgValue(of.toKey)});
     if (!answer)
         return answer.error();
     const PgResult& rows = answer.value();
@@ -85,6 +86,7 @@ Result<RangeRows> PostgresGateway::range(const TableDigest& of) {
 
 /// ALTER ROLE takes no parameters. What is sent is the verifier; the password stays here.
 Status PostgresGateway::changePassword(const QString& password) {
+    leaveSnapshot();
     const Result<QByteArray> statement = centralQuery(QStringLiteral("templates/change_password"));
     const Result<QByteArray> verifier = m_connection.passwordVerifier(m_login, password);
     if (!statement)

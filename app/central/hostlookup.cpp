@@ -62,7 +62,8 @@ void lookUp(const std::shared_ptr<Lookup>& lookup) {
 QVector<PgAddress> numericOnly(const QVector<PgAddress>& hosts) {
     QVector<PgAddress> found;
     for (const PgAddress& host : hosts) {
-        const QVector<PgAddress> here = host.isLocalSocket() ? QVector<PgAddress>{host} : resolved(host, AI_NUMERICHOST);
+        const QVector<PgAddress> here =
+            host.isLocalSocket() ? QVector<PgAddress>{host} : resolved(host, AI_NUMERICHOST);
         if (here.isEmpty())
             return {};
         found += here;

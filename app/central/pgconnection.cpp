@@ -14,7 +14,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(logCentral, "line605.central")
 
-
 Error cancelled() {
     return {ErrorCode::Cancelled};
 }
@@ -41,7 +40,8 @@ Status PgConnection::open(const PgTarget& target) {
     m_waker.resume();
     Result<PgConnector::Connected> connected = PgConnector(target, m_times, m_waker).connect();
     if (!connected) {
-        qCInfo(logCentral, "not connected: %d %s", int(connected.error().code), qUtf8Printable(connected.error().detail));
+        qCInfo(logCentral, "not connected: %d %s", int(connected.error().code),
+               qUtf8Printable(connected.error().detail));
         return connected.error();
     }
     m_host = connected.value().host;
@@ -269,8 +269,8 @@ Result<bool> PgConnection::waitForNotification(int milliseconds) {
 Result<QByteArray> PgConnection::passwordVerifier(const QString& login, const QString& password) {
     if (Status open = ready(); !open)
         return open.error();
-    char* made = PQencryptPasswordConn(m_pg.get(), password.toUtf8().constData(), login.toUtf8().constData(),
-                                       "scram-sha-256");
+    char* made =
+        PQencryptPasswordConn(m_pg.get(), password.toUtf8().constData(), login.toUtf8().constData(), "scram-sha-256");
     if (!made)
         return Error{ErrorCode::BadInput, QStringLiteral("password"), {}, 0};
     QByteArray verifier(made);

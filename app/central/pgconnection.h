@@ -39,6 +39,8 @@ public:
     /// The same statement for each of \a rows, in one flight, each its own transaction. Answers up to the first error,
     /// which is told in \a stopped; the others may have been done.
     [[nodiscard]] QVector<QByteArray> callEach(const QString& query, const QVector<PgValues>& rows, Status& stopped);
+    /// The rows of a long answer one by one, as they come.
+    [[nodiscard]] Status eachRow(const QString& query, const std::function<void(const PgResult&)>& row);
     /// Statements as they are, without parameters: migrations.
     [[nodiscard]] Status run(const QByteArray& script, const QString& what);
 

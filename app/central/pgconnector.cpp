@@ -128,7 +128,8 @@ struct PgConnector::Attempt {
 };
 
 PgConnector::PgConnector(const PgTarget& target, const PgTimes& times, PgWaker& waker)
-    : m_target(target), m_times(times), m_waker(waker), m_error{ErrorCode::Offline, QStringLiteral("no answer"), {}, 0} {}
+    : m_target(target), m_times(times),
+      m_waker(waker), m_error{ErrorCode::Offline, QStringLiteral("no answer"), {}, 0} {}
 
 PgConnector::~PgConnector() = default;
 

@@ -15,8 +15,8 @@ struct PgConnClose {
 };
 using PgConn = std::unique_ptr<pg_conn, PgConnClose>;
 
-/// Forgets every environment variable that libpq would listen to, once a program: only the profile says where the centre
-/// is and how to speak to it. Files in the person's home are shut out by the connection's own keywords.
+/// Forgets every environment variable that libpq would listen to, once a program: only the profile says where the
+/// centre is and how to speak to it. Files in the person's home are shut out by the connection's own keywords.
 void clearLibpqEnvironment();
 
 /// Connects to the first host that is the primary. Hosts are tried in their order, the next beside the ones that do not

@@ -5,7 +5,7 @@
 
 #include <libpq-fe.h>
 
-/// COPY: rows in bulk, in and out.
+/// Rows in bulk, in and out.
 namespace line605 {
 
 namespace {
@@ -64,6 +64,31 @@ Status PgConnection::endCopy() {
     }
     const Result<PgResult> done = collect(QStringLiteral("copy"), watch);
     return done ? Status(Done{}) : Status(done.error());
+}
+
+Status PgConnection::eachRow(const QString& query, const std::function<void(const PgResult&)>& row) {
+    if (Status open = ready(); !open)
+        return open;
+    const Result<QByteArray> text = centralQuery(query);
+    if (!text)
+        return text.error();
+    PgWatch watch(m_times, PgPace::Patient, m_waker);
+    if (PQsendQuery(m_pg.get(), text.value().constData()) == 0 || PQsetSingleRowMode(m_pg.get()) == 0)
+        return lost(query);
+    Status answer = Done{};
+    while (m_pg) {
+        const Result<pg_result*> result = next(watch);
+        if (!result)
+            return result.error();
+        if (!result.value())
+            break;
+        const Result<PgResult> part = taken(result.value(), query);
+        if (!part)
+            answer = part.error();
+        else if (part.value().rows() > 0)
+            row(part.value());
+    }
+    return answer;
 }
 
 Status PgConnection::copyOut(const QString& query, const std::function<Status(const QByteArray&)>& line) {

@@ -12,9 +12,10 @@ struct OwnState {
     ErrorCode code;
 };
 constexpr OwnState ownStates[] = {
-    {"L6001", ErrorCode::NotAllowed},   {"L6002", ErrorCode::QuotaReached},   {"L6003", ErrorCode::BadInput},
-    {"L6004", ErrorCode::ClientTooOld}, {"L6005", ErrorCode::CursorUnusable}, {"L6006", ErrorCode::Offline}, // dismissed: the next hello tells
-    {"42501", ErrorCode::NotAllowed}, // a function that the role has no right to
+    {"L6001", ErrorCode::NotAllowed},     {"L6002", ErrorCode::QuotaReached},
+    {"L6003", ErrorCode::BadInput},       {"L6004", ErrorCode::ClientTooOld},
+    {"L6005", ErrorCode::CursorUnusable}, {"L6006", ErrorCode::Offline}, // dismissed: the next hello tells
+    {"42501", ErrorCode::NotAllowed},                                    // a function that the role has no right to
 };
 
 /// What passes by itself (SYNC).
@@ -22,15 +23,9 @@ constexpr const char* transientClasses[] = {"08", "25", "40", "53", "55", "57", 
 
 /// What libpq says when the certificate is not the one to be trusted, there is no TLS, or the other side cannot prove
 /// that it knows the person. Its texts are English here, whatever the language (see PgConnector).
-constexpr const char* distrusted[] = {"certificate",
-                                      "does not support SSL",
-                                      "channel binding",
-                                      "wrong version number",
-                                      "unsupported protocol",
-                                      "server signature",
-                                      "tlsv1 alert",
-                                      "sslv3 alert",
-                                      "no protocols available"};
+constexpr const char* distrusted[] = {"certificate",          "does not support SSL", "channel binding",
+                                      "wrong version number", "unsupported protocol", "server signature",
+                                      "tlsv1 alert",          "sslv3 alert",          "no protocols available"};
 
 ErrorCode codeOfState(const QByteArray& state) {
     for (const OwnState& own : ownStates) {

@@ -45,9 +45,8 @@ PgWaker::Outcome PgWaker::wait(std::span<pollfd> sockets, const QDeadlineTimer& 
             quint64 rings = 0;
             [[maybe_unused]] const ssize_t size = read(m_event, &rings, sizeof rings);
         }
-        const bool ready = count > 0 && std::any_of(all.begin(), all.end() - 1, [](const pollfd& one) {
-                               return one.revents != 0;
-                           });
+        const bool ready =
+            count > 0 && std::any_of(all.begin(), all.end() - 1, [](const pollfd& one) { return one.revents != 0; });
         if (ready && !m_interrupted) {
             std::copy(all.begin(), all.end() - 1, sockets.begin());
             return Outcome::Ready;

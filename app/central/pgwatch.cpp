@@ -22,8 +22,7 @@ std::optional<quint64> bytesOver(int socket) {
 } // namespace
 
 PgWatch::PgWatch(const PgTimes& times, PgPace pace, PgWaker& waker)
-    : m_times(times), m_pace(pace), m_waker(waker),
-      m_deadline(pace == PgPace::Patient ? times.patient : times.call) {}
+    : m_times(times), m_pace(pace), m_waker(waker), m_deadline(pace == PgPace::Patient ? times.patient : times.call) {}
 
 bool PgWatch::tooSlow(int socket) {
     const std::optional<quint64> bytes = bytesOver(socket);

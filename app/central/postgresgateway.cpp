@@ -26,17 +26,36 @@ QString field(const PgResult& result) {
 
 PostgresGateway::PostgresGateway(const PgTimes& times) : m_connection(times) {}
 
-/// A right that everybody has and this person no longer: dismissed, or the role is gone. Only a new hello can tell.
+/// Anything but a pull ends the snapshot of the one before.
 Result<PgResult> PostgresGateway::call(const char* query, const PgValues& values, PgPace pace) {
+    if (m_inSnapshot)
+        leaveSnapshot();
     Result<PgResult> answer = m_connection.call(QLatin1String(query), values, pace);
     if (answer || answer.error().code != ErrorCode::NotAllowed || !answer.error().detail.startsWith(u"42501"))
         return answer;
+    // A right that everybody has and this person no longer: dismissed, or the role is gone. Only a new hello can tell.
     m_connection.close();
     return Error{ErrorCode::Offline, answer.error().detail, {}, 0};
 }
 
+/// Within the snapshot of a pull, which an error ends.
+Result<PgResult> PostgresGateway::callInSnapshot(const char* query, const PgValues& values) {
+    const bool inside = std::exchange(m_inSnapshot, false);
+    Result<PgResult> answer = call(query, values, PgPace::Patient);
+    m_inSnapshot = inside && m_connection.isOpen();
+    if (!answer && m_inSnapshot)
+        leaveSnapshot();
+    return answer;
+}
+
+void PostgresGateway::leaveSnapshot() {
+    if (std::exchange(m_inSnapshot, false) && m_connection.isOpen())
+        (void)m_connection.call(QStringLiteral("pull_rollback"));
+}
+
 Result<CentreHello> PostgresGateway::connect(const CentreProfile& profile, const QString& password) {
     if (!m_connection.isOpen()) {
+        m_inSnapshot = false;
         PgTarget target;
         target.hosts = profile.hosts;
         target.database = profile.database;
@@ -59,6 +78,7 @@ Result<CentreHello> PostgresGateway::connect(const CentreProfile& profile, const
 }
 
 Result<CentreHello> PostgresGateway::hello() {
+    leaveSnapshot();
     const Result<PgResult> answer = m_connection.call(QStringLiteral("hello"), {pgValue(qint64(operationVersion))});
     if (answer)
         return readHello(answer.value().rows() > 0 ? answer.value().bytes(0, 0) : QByteArray());
@@ -93,7 +113,9 @@ Result<FeedBatch> PostgresGateway::lookAt(const QVector<AccountId>& accounts) {
 
 Status PostgresGateway::readHistories(const QVector<AccountId>& accounts, FeedBatch& batch) {
     for (qsizetype first = 0; first < accounts.size(); first += historyAtOnce) {
-        const Result<PgResult> parts = call("history", {pgValue(accounts.mid(first, historyAtOnce))}, PgPace::Bulk);
+        const PgValues values{pgValue(accounts.mid(first, historyAtOnce))};
+        const Result<PgResult> parts =
+            m_inSnapshot ? callInSnapshot("history", values) : call("history", values, PgPace::Bulk);
         if (!parts)
             return parts.error();
         const Result<QVector<ReplicaRows>> rows = readHistory(parts.value(), batch.historyOf);
@@ -110,46 +132,41 @@ Result<FeedBatch> PostgresGateway::feed(const PullRequest& request) {
         if (!item.xid.isEmpty())
             asked.append(item.xid);
     }
-    const Result<PgResult> parts =
-        call("feed", {pgValue(request.cursor), pgValue(request.scopes), pgValue(asked), pgValue(qint64(request.limit))},
-             PgPace::Patient);
+    const Result<PgResult> parts = callInSnapshot(
+        "feed", {pgValue(request.cursor), pgValue(request.scopes), pgValue(asked), pgValue(qint64(request.limit))});
     if (!parts)
         return parts.error();
     return readFeed(parts.value(), request.acknowledged);
 }
 
-/// The feed, the histories it names and \a more, all of one snapshot.
-Result<FeedBatch> PostgresGateway::inSnapshot(const PullRequest& request, const std::function<Status()>& more) {
+/// The feed and the histories it names, all of one snapshot, which stays open.
+Result<FeedBatch> PostgresGateway::beginSnapshotOf(const PullRequest& request) {
     const Result<FeedBatch> looked = lookAt(request.wantedHistory);
     if (!looked)
         return looked;
     if (const auto begun = call("pull_begin", {}); !begun)
         return begun.error();
+    m_inSnapshot = true;
     Result<FeedBatch> batch = feed(request);
-    if (batch && !batch.value().truncated) {
-        const QSet<AccountId> wanted(looked.value().historyOf.cbegin(), looked.value().historyOf.cend());
-        QVector<AccountId> again;
-        for (const AccountId account : std::exchange(batch.value().historyOf, {})) {
-            if (request.keptHistory.contains(account) && !wanted.contains(account))
-                again.append(account);
-        }
-        // Those looked at just now are read again: cheap, and all of one snapshot.
-        again += looked.value().historyOf;
-        Status done = readHistories(again, batch.value());
-        if (done && more)
-            done = more();
-        if (!done)
-            batch = done.error();
+    if (!batch || batch.value().truncated) {
+        leaveSnapshot();
+        return batch;
     }
-    if (m_connection.isOpen()) {
-        if (const auto ended = call(batch ? "pull_commit" : "pull_rollback", {}); !ended && batch)
-            return ended.error();
+    // Those looked at just now are read again, so that all is of one snapshot.
+    QVector<AccountId> again = looked.value().historyOf;
+    for (const AccountId account : std::exchange(batch.value().historyOf, {})) {
+        if (request.keptHistory.contains(account) && !again.contains(account))
+            again.append(account);
     }
+    if (Status done = readHistories(again, batch.value()); !done)
+        return done.error();
     return batch;
 }
 
 Result<FeedBatch> PostgresGateway::pull(const PullRequest& request) {
-    return inSnapshot(request, {});
+    Result<FeedBatch> batch = beginSnapshotOf(request);
+    leaveSnapshot();
+    return batch;
 }
 
 Result<SubmitAnswer> PostgresGateway::submit(const OutboxItem& item) {
@@ -164,6 +181,7 @@ Status PostgresGateway::submitWave(const QVector<OutboxItem>& items, QVector<Sub
     QVector<PgValues> rows;
     for (const OutboxItem& item : items)
         rows.append(submitValues(item));
+    leaveSnapshot();
     Status stopped = Done{};
     for (const QByteArray& json : m_connection.callEach(QStringLiteral("submit"), rows, stopped)) {
         const Result<SubmitAnswer> answer = readSubmitAnswer(json);
@@ -230,8 +248,7 @@ Result<QStringList> PostgresGateway::findPhone(const QString& phone, const QStri
 }
 
 Result<QString> PostgresGateway::reveal(AccountId account, const QString& name, const QString& purpose) {
-    const Result<PgResult> request =
-        call("reveal_request", {pgValue(account.value), pgValue(name), pgValue(purpose)});
+    const Result<PgResult> request = call("reveal_request", {pgValue(account.value), pgValue(name), pgValue(purpose)});
     if (!request)
         return request.error();
     const Result<PgResult> answer = call("reveal", {pgValue(field(request.value()))});
@@ -241,6 +258,7 @@ Result<QString> PostgresGateway::reveal(AccountId account, const QString& name, 
 }
 
 Result<bool> PostgresGateway::waitForNews(int milliseconds) {
+    leaveSnapshot();
     return m_connection.waitForNotification(milliseconds);
 }
 

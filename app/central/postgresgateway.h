@@ -42,7 +42,9 @@ public:
 private:
     [[nodiscard]] Result<CentreHello> hello();
     [[nodiscard]] Result<PgResult> call(const char* query, const PgValues& values, PgPace pace = PgPace::Exact);
-    [[nodiscard]] Result<FeedBatch> inSnapshot(const PullRequest& request, const std::function<Status()>& more);
+    [[nodiscard]] Result<PgResult> callInSnapshot(const char* query, const PgValues& values);
+    void leaveSnapshot();
+    [[nodiscard]] Result<FeedBatch> beginSnapshotOf(const PullRequest& request);
     [[nodiscard]] Result<FeedBatch> feed(const PullRequest& request);
     [[nodiscard]] Status readHistories(const QVector<AccountId>& accounts, FeedBatch& batch);
     [[nodiscard]] Result<FeedBatch> lookAt(const QVector<AccountId>& accounts);
@@ -50,6 +52,7 @@ private:
 
     PgConnection m_connection;
     QString m_login;
+    bool m_inSnapshot{}; ///< the transaction of a pull is open: digests go on in it
 };
 
 } // namespace line605

@@ -1,3 +1,4 @@
+#include "central/postgresgateway.h"
 #include "documents/filetablewriter.h"
 #include "platform/filedevicesettings.h"
 #include "platform/keychainsecretstore.h"
@@ -7,6 +8,7 @@
 #include "platform/systemclock.h"
 #include "services/embeddedsync.h"
 #include "storage/sqlitestoregate.h"
+#include "sync/centresyncgate.h"
 #include "ui/shell/applicationshell.h"
 
 #include <QApplication>
@@ -60,7 +62,8 @@ int main(int argc, char** argv) {
     KeychainSecretStore secrets(QStringLiteral("line605"));
     FileTableWriter tables;
     SqliteStoreGate gate(clock, settings);
-    EmbeddedSyncGate syncGate;
+    EmbeddedSyncGate embedded;
+    CentreSyncGate syncGate([] { return std::make_unique<PostgresGateway>(); }, clock, embedded);
     ApplicationShell shell(application, {gate, syncGate, clock, reference, secrets, device, tables, storesFolder(),
                                          QStringLiteral(LINE605_VERSION), centreProfileFolders()});
     shell.start(parser.value(store));

@@ -84,4 +84,10 @@ struct TableDigest {
     }
 };
 
+/// The whole rows of a range of keys of one table in one scope.
+struct RangeRows {
+    TableDigest range;
+    ReplicaRows rows;
+};
+
 } // namespace line605

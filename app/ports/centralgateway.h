@@ -43,12 +43,6 @@ struct SnapshotChunk {
     QString lastPk; ///< both to go on from; count < limit: the table is whole
 };
 
-/// The whole rows of a range of keys of one table in one scope.
-struct RangeRows {
-    TableDigest range;
-    ReplicaRows rows;
-};
-
 /// One connection to the centre. Every call blocks until there is an answer, an error or the deadline: it is made on
 /// the thread that syncs, never on the screen's. interrupt() may come from any thread. Errors: Offline when the link
 /// does not answer (the connection is closed then), CentreRefused when the centre does not let the person in,

@@ -62,9 +62,10 @@ public:
     virtual Result<QVector<TableDigest>> digests(const QVector<int>& scopes) = 0;
     /// Of the key range of \a of alone.
     virtual Result<TableDigest> digest(const TableDigest& of) = 0;
-    /// Makes the key range of the table equal to \a rows.
-    virtual Status repair(const TableDigest& range, const ReplicaRows& rows) = 0;
-    /// After an epoch changed: the new one, with a cursor that the rows are equal to.
+    /// Makes each of the key ranges equal to its rows, all at once, and adopts the epoch and the cursor that the rows
+    /// are as of: no moment shows rows of two snapshots.
+    virtual Status repair(const QVector<RangeRows>& ranges, const QString& epoch, const QString& cursor) = 0;
+    /// The rows are as of \a cursor already.
     virtual Status adopt(const QString& epoch, const QString& cursor) = 0;
 };
 

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     /// The engine's own handle: for the backup, and where a row has to be read without QVariant.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    /// A prepared statement of a file, for a caller that binds by itself; to be given back, reset.
+    [[nodiscard]] Result<StatementHandle> borrow(const char* name) { return take(name); }
+    void giveBack(const char* name, StatementHandle statement);
     [[nodiscard]] Error failure(const QSqlError& error, const char* name) const;
     /// Maps a result code of SQLite; \a what is logged and must hold no personal data.
     [[nodiscard]] Error failure(int resultCode, const char* what) const;
@@ -51,7 +54,6 @@ public:
 private:
     friend class SqlStatement;
     [[nodiscard]] Result<StatementHandle> take(const char* name);
-    void giveBack(const char* name, StatementHandle statement);
     [[nodiscard]] Status applyKey(const StoreKey& key);
     [[nodiscard]] Status configure();
     [[nodiscard]] Status proveKey();

@@ -10,6 +10,7 @@ class SqliteOutboxStore : public OutboxStore {
 public:
     explicit SqliteOutboxStore(const StoreContext& context);
 
+    void onWaiting(std::function<void()> handler) override;
     Result<QVector<OutboxItem>> sendable(const QDateTime& now, int limit) override;
     Result<QDateTime> nextTryAt() override;
     Result<OutboxCounts> counts() override;

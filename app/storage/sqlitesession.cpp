@@ -1,5 +1,7 @@
 #include "storage/sqlitesession.h"
 
+#include "storage/centreprofile.h"
+#include "storage/keyfile.h"
 #include "storage/notify.h"
 #include "storage/sqliteaccountstore.h"
 #include "storage/sqliteappealstore.h"
@@ -30,8 +32,9 @@ constexpr qint64 backupAgeSeconds = 24 * 3600;
 } // namespace
 
 SqliteSession::SqliteSession(OpenStore store)
-    : m_store(std::move(store)), m_context{*m_store.workers, m_store.clock, m_store.settings->rules, *m_store.events,
-                                           m_writeTurn},
+    : m_store(std::move(store)), m_context{*m_store.workers, m_store.clock, m_store.settings->rules,
+                                           *m_store.events,  m_writeTurn,   !m_store.centre.isEmpty(),
+                                           m_opened,         m_bell},
       m_accounts(std::make_unique<SqliteAccountStore>(m_context)),
       m_history(std::make_unique<SqliteHistoryStore>(m_context)),
       m_appeals(std::make_unique<SqliteAppealStore>(m_context)),
@@ -49,6 +52,8 @@ SqliteSession::~SqliteSession() {
     m_closing = true;
     m_keeper.waitForDone();
     m_store.workers.reset(); // ends what was begun; nothing uses the stores after this
+    if (m_wipe)
+        wipeStore(m_store.path);
 }
 
 Person SqliteSession::person() const {
@@ -84,6 +89,7 @@ StoreEvents& SqliteSession::events() {
 }
 
 CentreProfile SqliteSession::centre() const {
+    const QMutexLocker lock(&m_centreMutex);
     return m_store.centre;
 }
 
@@ -95,12 +101,29 @@ ReplicaStore& SqliteSession::replica() {
     return *m_replica;
 }
 
-Answer<Done> SqliteSession::setCentre(const CentreProfile&) {
-    return ready<Done>(Error{ErrorCode::NotAllowed});
+Answer<Done> SqliteSession::setCentre(const CentreProfile& centre) {
+    if (!m_context.centre || centre.isEmpty())
+        return ready<Done>(Error{ErrorCode::BadInput, QStringLiteral("a store keeps the kind it was made with")});
+    return m_store.workers->writer.run([this, centre](Connection& connection) -> Status {
+        const WriteTurn turn(m_writeTurn);
+        if (Status written = writeCentre(connection, centre); !written)
+            return written;
+        const QMutexLocker lock(&m_centreMutex);
+        m_store.centre = centre;
+        return Done{};
+    });
 }
 
-Answer<Done> SqliteSession::setPassword(const QString&) {
-    return ready<Done>(Error{ErrorCode::NotAllowed});
+Answer<Done> SqliteSession::setPassword(const QString& password) {
+    return keep([this, password](Connection&) -> Status {
+        const Result<KeyFile> file = KeyFile::wrap(m_store.key, password, m_store.settings->keyCost);
+        if (!file)
+            return file.error();
+        if (Status written = file.value().write(keyFileOf(m_store.path)); !written)
+            return written;
+        syncFolderOf(m_store.path);
+        return Done{};
+    });
 }
 
 void SqliteSession::wipeWhenClosed() {
@@ -134,6 +157,8 @@ Answer<Done> SqliteSession::backup(const QString& path) {
 }
 
 Result<std::unique_ptr<RegistryWriter>> SqliteSession::beginRegistryWrite() {
+    if (m_context.centre)
+        return Error{ErrorCode::NotAllowed, QStringLiteral("the centre's rows come from the centre")};
     WriteTurn turn(m_writeTurn);
     auto connection = std::make_unique<Connection>(ConnectionUse::Writer);
     if (Status opened = connection->open(m_store.path, m_store.key); !opened)

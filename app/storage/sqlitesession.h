@@ -67,7 +67,10 @@ private:
     void backUpIfDue();
 
     OpenStore m_store;
+    mutable QMutex m_centreMutex; ///< the sync asks from its thread
     QSemaphore m_writeTurn{1};
+    OpenedHistories m_opened;
+    WaitingBell m_bell;
     StoreContext m_context;
     QThreadPool m_keeper; ///< one thread for what reads the whole store: check and copies
     std::atomic<bool> m_closing{};

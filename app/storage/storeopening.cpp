@@ -138,8 +138,11 @@ Result<std::shared_ptr<StoreSession>> startSession(const StoreRequest& request, 
         return owner.error();
     if (!owner.value().centre.isEmpty()) {
         workers->sync = std::make_unique<DbWorker>(ConnectionUse::Replica, "store-sync");
-        if (Status opened = workers->sync->open(request.path, key); !opened)
-            return opened.error();
+        workers->compare = std::make_unique<DbWorker>(ConnectionUse::Keeper, "store-compare");
+        for (DbWorker* worker : {workers->sync.get(), workers->compare.get()}) {
+            if (Status opened = worker->open(request.path, key); !opened)
+                return opened.error();
+        }
     }
     for (DbWorker* worker : {&workers->search, &workers->reader, &workers->lists}) {
         if (Status opened = worker->open(request.path, key); !opened)

@@ -65,7 +65,7 @@ Result<QVector<TableDigest>> DigestDrill::differences(const QVector<TableDigest>
     return differing;
 }
 
-Status DigestDrill::equalize(const TableDigest& table) const {
+Status DigestDrill::collect(const TableDigest& table, QVector<RangeRows>& replacements) const {
     QVector<TableDigest> open{table};
     while (!open.isEmpty()) {
         if (m_tools.ending())
@@ -83,8 +83,10 @@ Status DigestDrill::equalize(const TableDigest& table) const {
             return parts.error();
         // Many rows of one key cannot be divided.
         if (parts.value().size() < 2) {
-            if (const Status replaced = replace(range); !replaced)
-                return replaced;
+            const Result<RangeRows> whole = wholeRange(range);
+            if (!whole)
+                return whole.error();
+            replacements.append(whole.value());
             continue;
         }
         closeGaps(parts.value(), range);
@@ -94,17 +96,14 @@ Status DigestDrill::equalize(const TableDigest& table) const {
     return Done{};
 }
 
-Status DigestDrill::replace(const TableDigest& range) const {
-    if (range.rows == 0) {
-        ReplicaRows none;
-        none.table = range.table;
-        none.rows = "[]";
-        return m_tools.replica.repair(range, none);
-    }
-    const Result<RangeRows> there = m_tools.gateway.range(range);
-    if (!there)
-        return there.error();
-    return m_tools.replica.repair(range, there.value().rows);
+Result<RangeRows> DigestDrill::wholeRange(const TableDigest& range) const {
+    if (range.rows > 0)
+        return m_tools.gateway.range(range);
+    RangeRows none;
+    none.range = range;
+    none.rows.table = range.table;
+    none.rows.rows = "[]";
+    return none;
 }
 
 } // namespace line605

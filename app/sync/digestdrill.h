@@ -4,7 +4,7 @@
 
 namespace line605 {
 
-/// Compares the store with the centre by digests, and makes equal what differs. The centre's side is read in the
+/// Compares the store with the centre by digests, and finds what differs. The centre's side is read in the
 /// snapshot that CentralGateway::digests() opened.
 class DigestDrill {
 public:
@@ -14,15 +14,16 @@ public:
     /// there.
     [[nodiscard]] Result<QVector<TableDigest>> differences(const QVector<TableDigest>& centre,
                                                            const QVector<int>& scopes) const;
-    /// Makes the store's rows of \a table equal: halves, quarters … are compared until what differs is small.
-    [[nodiscard]] Status equalize(const TableDigest& table) const;
+    /// What of \a table has to be replaced for the store to be equal: halves, quarters … are compared until what
+    /// differs is small.
+    [[nodiscard]] Status collect(const TableDigest& table, QVector<RangeRows>& replacements) const;
 
     /// A range of so many rows is read whole.
     static constexpr int smallRange = 500;
     static constexpr int partsAtOnce = 16;
 
 private:
-    [[nodiscard]] Status replace(const TableDigest& range) const;
+    [[nodiscard]] Result<RangeRows> wholeRange(const TableDigest& range) const;
 
     const SyncTools& m_tools;
 };

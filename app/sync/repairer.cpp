@@ -49,9 +49,7 @@ Status Repairer::restore(const CentreHello& hello, const ReplicaState& state) {
         m_drill.differences(centre.value(), without(state.scopes, without(state.scopes, feed.scopes)));
     if (!differing)
         return differing.error();
-    if (const Status equal = equalizeAll(differing.value()); !equal)
-        return equal;
-    return m_tools.replica.adopt(withoutHistory(hello.epoch), feed.cursor);
+    return equalize(differing.value(), withoutHistory(hello.epoch), feed.cursor);
 }
 
 Status Repairer::settle(const CentreHello& hello) {
@@ -92,15 +90,17 @@ Status Repairer::check() {
         return Done{};
     }
     alarm(differing.value());
-    return equalizeAll(differing.value());
+    const Result<ReplicaState> state = m_tools.replica.state();
+    return state ? equalize(differing.value(), state.value().epoch, state.value().cursor) : Status(state.error());
 }
 
-Status Repairer::equalizeAll(const QVector<TableDigest>& differing) {
+Status Repairer::equalize(const QVector<TableDigest>& differing, const QString& epoch, const QString& cursor) {
+    QVector<RangeRows> replacements;
     for (const TableDigest& table : differing) {
-        if (const Status equal = m_drill.equalize(table); !equal)
-            return equal;
+        if (const Status collected = m_drill.collect(table, replacements); !collected)
+            return collected;
     }
-    return Done{};
+    return m_tools.replica.repair(replacements, epoch, cursor);
 }
 
 void Repairer::alarm(const QVector<TableDigest>& differing) {

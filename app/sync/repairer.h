@@ -29,7 +29,8 @@ public:
     static constexpr int replayDays = 7;
 
 private:
-    [[nodiscard]] Status equalizeAll(const QVector<TableDigest>& differing);
+    /// Makes \a differing tables equal, at once, as of \a cursor.
+    [[nodiscard]] Status equalize(const QVector<TableDigest>& differing, const QString& epoch, const QString& cursor);
     void alarm(const QVector<TableDigest>& differing);
 
     const SyncTools& m_tools;

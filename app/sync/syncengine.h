@@ -46,7 +46,7 @@ public:
     void outboxMoved();
 
     static constexpr int pollLeastMs = 2000;
-    static constexpr int pollMostMs = 5000;
+    static constexpr int pollMostMs = 4500;
     static constexpr int presentMs = 20'000;
 
 private:

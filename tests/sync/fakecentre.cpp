@@ -126,6 +126,10 @@ auto FakeGateway::call(const char* name, Work work) -> std::invoke_result_t<Work
 
 Result<CentreHello> FakeGateway::connect(const CentreProfile&, const QString& password) {
     ++connects;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_interrupted = false;
+    }
     Result<CentreHello> answer = m_fate.run("connect", [&]() -> Result<CentreHello> {
         if (password != m_centre.password)
             return Error{ErrorCode::CentreRefused};
@@ -190,6 +194,14 @@ Result<FeedBatch> FakeGateway::feed(const PullRequest& request) const {
 }
 
 Result<FeedBatch> FakeGateway::pull(const PullRequest& request) {
+    while (m_silent) {
+        const QMutexLocker lock(&m_mutex);
+        if (m_interrupted) {
+            m_connected = false;
+            return Error{ErrorCode::Cancelled};
+        }
+        m_condition.wait(&m_mutex, QDeadlineTimer(10));
+    }
     return call("pull", [&] { return feed(request); });
 }
 
@@ -331,8 +343,31 @@ Status FakeGateway::changePassword(const QString& password) {
     });
 }
 
-Result<bool> FakeGateway::waitForNews(int) {
-    return call("waitForNews", [&]() -> Result<bool> { return false; });
+Result<bool> FakeGateway::waitForNews(int milliseconds) {
+    if (!m_connected)
+        return Error{ErrorCode::Offline};
+    if (!waitToBeWoken(milliseconds))
+        ++waitsOver;
+    return false;
+}
+
+bool FakeGateway::waitToBeWoken(int milliseconds) {
+    const QMutexLocker lock(&m_mutex);
+    if (!m_woken && !m_interrupted)
+        m_condition.wait(&m_mutex, QDeadlineTimer(milliseconds));
+    return std::exchange(m_woken, false);
+}
+
+void FakeGateway::wake() {
+    const QMutexLocker lock(&m_mutex);
+    m_woken = true;
+    m_condition.wakeAll();
+}
+
+void FakeGateway::interrupt() {
+    const QMutexLocker lock(&m_mutex);
+    m_interrupted = true;
+    m_condition.wakeAll();
 }
 
 } // namespace line605::test

@@ -5,6 +5,9 @@
 
 #include <QHash>
 #include <QMap>
+#include <QWaitCondition>
+
+#include <atomic>
 
 namespace line605::test {
 
@@ -83,11 +86,15 @@ public:
     Result<QString> reveal(AccountId account, const QString& field, const QString& purpose) override;
     Status changePassword(const QString& password) override;
     Result<bool> waitForNews(int milliseconds) override;
-    void wake() override {}
-    void interrupt() override {}
+    void wake() override;
+    void interrupt() override;
+    /// Pulls wait without an answer, until interrupted: a link that died without a word.
+    void goSilent() { m_silent = true; }
+    void answerAgain() { m_silent = false; }
 
     int connects{};
-    int chunkLimit{20'000}; ///< a smaller one makes more chunks of few rows
+    std::atomic<int> waitsOver{}; ///< waits for news that nothing ended early
+    int chunkLimit{20'000};       ///< a smaller one makes more chunks of few rows
     std::function<void()> betweenChunks;
     std::function<void()> inSubmit;
 
@@ -97,9 +104,16 @@ private:
     auto call(const char* name, Work work) -> std::invoke_result_t<Work&>;
     [[nodiscard]] Result<FeedBatch> feed(const PullRequest& request) const;
 
+    [[nodiscard]] bool waitToBeWoken(int milliseconds);
+
     FakeCentre& m_centre;
     Fate& m_fate;
-    bool m_connected{};
+    std::atomic<bool> m_connected{};
+    std::atomic<bool> m_silent{};
+    QMutex m_mutex;
+    QWaitCondition m_condition;
+    bool m_woken{};
+    bool m_interrupted{};
 };
 
 } // namespace line605::test

@@ -2,6 +2,7 @@
 
 #include "domain/result.h"
 
+#include <QMutex>
 #include <QString>
 
 #include <functional>
@@ -31,10 +32,19 @@ public:
     auto run(const char* name, Work work) -> std::invoke_result_t<Work&> {
         if (std::optional<Error> error = meet(QLatin1String(name), false))
             return *error;
+        QMutexLocker lock(&m_mutex); // several threads come to the store
         auto answer = work();
+        lock.unlock();
         if (std::optional<Error> error = meet(QLatin1String(name), true))
             return *error;
         return answer;
+    }
+
+    /// Looks at, or changes, what the calls work on while another thread may be calling.
+    template<class Work>
+    auto between(Work work) {
+        const QMutexLocker lock(&m_mutex);
+        return work();
     }
 
 private:
@@ -46,6 +56,7 @@ private:
         return fault ? fault(name, after) : std::nullopt;
     }
 
+    QRecursiveMutex m_mutex;
     int m_calls{};
     int m_killAt{-1};
     bool m_afterEffect{};

@@ -155,10 +155,14 @@ Result<TableDigest> MemoryReplica::digest(const TableDigest& of) {
     });
 }
 
-Status MemoryReplica::repair(const TableDigest& range, const ReplicaRows& rows) {
+Status MemoryReplica::repair(const QVector<RangeRows>& ranges, const QString& epoch, const QString& cursor) {
     return m_fate.run("repair", [&]() -> Status {
-        m_file.rows.removeIf([&range](auto row) { return inRange(row.value(), range); });
-        put(rows);
+        for (const RangeRows& each : ranges)
+            m_file.rows.removeIf([&each](auto row) { return inRange(row.value(), each.range); });
+        for (const RangeRows& each : ranges)
+            put(each.rows);
+        m_file.state.epoch = epoch;
+        m_file.state.cursor = cursor;
         return Done{};
     });
 }

@@ -36,7 +36,7 @@ public:
     Status evictHistory(int most) override;
     Result<QVector<TableDigest>> digests(const QVector<int>& scopes) override;
     Result<TableDigest> digest(const TableDigest& of) override;
-    Status repair(const TableDigest& range, const ReplicaRows& rows) override;
+    Status repair(const QVector<RangeRows>& ranges, const QString& epoch, const QString& cursor) override;
     Status adopt(const QString& epoch, const QString& cursor) override;
 
 private:

@@ -19,7 +19,7 @@ $$;
 -- The regional day of an instant (UTC+2, no summer time).
 create or replace function sync.local_date(p_us bigint) returns date
 language sql immutable parallel safe as $$
-    select date '1970-01-01' + div(p_us::numeric + 7200000000, 86400000000)::int
+    select date '1970-01-01' + ((p_us + 7200000000) / 86400000000)::int
 $$;
 
 -- The hash of a row's canonical text.

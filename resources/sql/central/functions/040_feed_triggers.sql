@@ -1,6 +1,5 @@
 -- The feed is written by statement triggers with transition tables: one statement for all rows of a bulk load. They are ENABLE
--- ALWAYS, so that a session in replica mode cannot pass them by. An unchanged hash leaves the row as it is. A row that went to
--- another scope leaves a tombstone where it was. Rows are read back by their key rather than from the transition table: where
+-- ALWAYS, so that a session in replica mode cannot pass them by. An unchanged hash leaves the row as it is. Rows are read back by their key rather than from the transition table: where
 -- a nested statement changed them once more, the last state counts. Nothing joins two transition tables: a plan kept from a
 -- statement of one row would join them row by row, which takes hours for a hundred thousand.
 set local role line605_keeper;
@@ -43,15 +42,6 @@ begin
     join sync.wire_office v using (id)
     on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
         where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    if tg_op = 'UPDATE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'office', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        join core.office n using (id)
-        where n.scope_id <> o.scope_id
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    end if;
     return null;
 end
 $$;
@@ -73,15 +63,6 @@ begin
     join sync.wire_house v using (id)
     on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
         where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    if tg_op = 'UPDATE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'house', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        join core.house n using (id)
-        where n.scope_id <> o.scope_id
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    end if;
     return null;
 end
 $$;
@@ -103,15 +84,6 @@ begin
     join sync.wire_premises v using (id)
     on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
         where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    if tg_op = 'UPDATE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'premises', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        join core.premises n using (id)
-        where n.scope_id <> o.scope_id
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    end if;
     return null;
 end
 $$;
@@ -133,15 +105,6 @@ begin
     join sync.wire_subscriber v using (id)
     on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
         where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    if tg_op = 'UPDATE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'subscriber', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        join core.subscriber n using (id)
-        where n.scope_id <> o.scope_id
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    end if;
     return null;
 end
 $$;
@@ -163,15 +126,6 @@ begin
     join sync.wire_account v using (id)
     on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
         where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    if tg_op = 'UPDATE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'account', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        join core.account n using (id)
-        where n.scope_id <> o.scope_id
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    end if;
     return null;
 end
 $$;
@@ -193,15 +147,6 @@ begin
     join sync.wire_meter v using (id)
     on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
         where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    if tg_op = 'UPDATE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'meter', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        join core.meter n using (id)
-        where n.scope_id <> o.scope_id
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    end if;
     return null;
 end
 $$;
@@ -223,15 +168,22 @@ begin
     join sync.wire_register v using (meter_id, zone)
     on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
         where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    if tg_op = 'UPDATE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'register', concat(o.meter_id, ':', o.zone), o.meter_id, pg_current_xact_id(), true, 0
-        from old_rows o
-        join core.register n using (meter_id, zone)
-        where n.scope_id <> o.scope_id
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    end if;
+    return null;
+end
+$$;
+
+-- A row that goes to another scope leaves a tombstone where it was. A row trigger with a condition, which costs nothing while
+-- no row moves; moves are few.
+create or replace function sync.note_move() returns trigger
+language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp as $$
+begin
+    insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
+    values (old.scope_id, tg_table_name,
+        case tg_table_name when 'register' then concat(to_jsonb(old) ->> 'meter_id', ':', to_jsonb(old) ->> 'zone')
+                           else to_jsonb(old) ->> 'id' end,
+        (to_jsonb(old) ->> case tg_table_name when 'register' then 'meter_id' else 'id' end)::bigint,
+        pg_current_xact_id(), true, 0)
+    on conflict (scope, tbl, pk) do update set xid = excluded.xid, deleted = true, h = 0;
     return null;
 end
 $$;

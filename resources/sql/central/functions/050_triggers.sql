@@ -49,6 +49,12 @@ begin
             perform sync.put_trigger(format('core.%I', one)::regclass, 'feed_' || event, event, 'note_' || one);
         end loop;
         perform sync.put_refusal(format('core.%I', one)::regclass, 'truncate');
+        if one <> 'scope' then
+            execute format('drop trigger if exists feed_move on core.%I', one);
+            execute format('create trigger feed_move after update on core.%I for each row
+                when (old.scope_id is distinct from new.scope_id) execute function sync.note_move()', one);
+            execute format('alter table core.%I enable always trigger feed_move', one);
+        end if;
     end loop;
     perform sync.put_trigger('core.account', 'follow_insert', 'insert', 'follow_account');
     perform sync.put_trigger('core.account', 'follow_update', 'update', 'follow_account');

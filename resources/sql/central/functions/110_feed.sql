@@ -115,7 +115,7 @@ $$;
 create or replace function api.feed(p_cursor text, p_scopes int[], p_acked text[], p_limit int)
 returns table (part text, name text, n int, puts text, dels text)
 language plpgsql stable security definer
-set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' set enable_seqscan = off
+set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' set enable_seqscan = off set jit = off
 set plan_cache_mode = force_generic_plan as $$
 declare
     since pg_snapshot;

@@ -1,13 +1,58 @@
 -- A reading of all registers of a meter, atomically. The rules of refusal once more, on the rows as they are now: others may
 -- have written since the person's desktop looked. The caller has checked that the person may see the account.
--- One query reads the register's past into arrays and the rules are worked out on them, since a query costs more than a loop
--- over the few dozen readings that a register has.
+-- Called by sync.perform alone, whose rights and search_path they run with.
 set local role line605_keeper;
 
-create or replace function sync.take_reading(p_op uuid, p_person core.person, p_at bigint, p_made_at bigint, o jsonb)
+-- The usual case by three statements: every register is newer and not lower than the last one, which the directory keeps, and
+-- nobody corrects or confirms anything. All others go through the rules one by one.
+create or replace function sync.take_reading(p_op uuid, p_person core.person, p_at bigint, o jsonb) returns sync.outcome
+language plpgsql as $$
+declare
+    v_account constant bigint := o ->> 'account';
+    v_meter constant bigint := o ->> 'meter';
+    v_on constant date := o ->> 'read_on';
+    v_scope int;
+begin
+    -- Facts of an account are written one after the other.
+    perform from core.account where id = v_account for no key update;
+
+    select m.scope_id into v_scope
+    from core.meter m
+    where m.id = v_meter and m.account_id = v_account and v_on between m.installed_on and sync.local_date(p_at)
+        and (m.removed_on is null or m.removed_on >= v_on)
+        and o ->> 'confirmed_by' = '' and o -> 'corrects' = '[]'
+        and m.zones = (
+            select case when bool_and(substr(v.zone, 2)::int <= m.zones and v.value < 10 ^ m.digits and not v.rolled_over
+                    and g.last_read_on < v_on and g.last_value <= v.value and g.last_source not in ('average', 'norm'))
+                then count(*) else 0 end
+            from jsonb_to_recordset(o -> 'values') v (zone text, value numeric, rolled_over boolean)
+            join core.register g on g.meter_id = m.id and g.zone = v.zone);
+    if not found then
+        return sync.take_any_reading(p_op, p_person, p_at, o);
+    end if;
+
+    insert into core.reading (account_id, meter_id, read_on, zone, source, revision, uid, value, recorded_at, recorded_by,
+        operation_id, scope_id)
+    select v_account, v_meter, v_on, v.zone, o ->> 'source',
+        coalesce((select max(r.revision) + 1 from core.reading r
+                  where r.account_id = v_account and r.meter_id = v_meter and r.read_on = v_on and r.zone = v.zone
+                      and r.source = o ->> 'source'), 0),
+        sync.uuid_generate_v5(p_op, v.zone), v.value, p_at, p_person.login, p_op, v_scope
+    from jsonb_to_recordset(o -> 'values') v (zone text, value numeric);
+
+    update core.register g
+    set last_value = v.value, last_read_on = v_on, last_source = o ->> 'source'
+    from jsonb_to_recordset(o -> 'values') v (zone text, value numeric)
+    where g.meter_id = v_meter and g.zone = v.zone;
+    return null;
+end
+$$;
+
+-- Any reading. One query reads a register's past into arrays and the rules are worked out on them, since a query costs more
+-- than a loop over the few dozen readings that a register has.
+create or replace function sync.take_any_reading(p_op uuid, p_person core.person, p_at bigint, o jsonb)
 returns sync.outcome
-language plpgsql security definer
-set search_path = pg_catalog, core, sync, pg_temp set plan_cache_mode = force_generic_plan as $$
+language plpgsql as $$
 declare
     v_account constant bigint := o ->> 'account';
     v_meter constant bigint := o ->> 'meter';
@@ -15,10 +60,11 @@ declare
     v_source constant text := o ->> 'source';
     v_today constant date := sync.local_date(p_at);
     confirmed_by constant text := lower(btrim(o ->> 'confirmed_by'));
-    v_zones constant text[] := array(select e ->> 'zone' from jsonb_array_elements(o -> 'values') e);
-    v_vals constant bigint[] := array(select (e ->> 'value')::numeric::bigint from jsonb_array_elements(o -> 'values') e);
-    v_rolled constant boolean[] := array(select (e ->> 'rolled_over')::boolean from jsonb_array_elements(o -> 'values') e);
-    v_corrects constant uuid[] := array(select (e #>> '{}')::uuid from jsonb_array_elements(o -> 'corrects') e);
+    v_zones text[] := '{}';
+    v_vals bigint[] := '{}';
+    v_rolled boolean[] := '{}';
+    v_corrects uuid[] := '{}';
+    v_from date := v_on - 400;
     meter core.meter;
     fact core.reading;
     since date;
@@ -56,8 +102,17 @@ declare
     factor int;
     changed int;
 begin
-    -- Facts of an account are written one after the other.
-    perform from core.account where id = v_account for no key update;
+    for i in 0 .. jsonb_array_length(o -> 'values') - 1
+    loop
+        v_zones := v_zones || (o -> 'values' -> i ->> 'zone');
+        v_vals := v_vals || (o -> 'values' -> i ->> 'value')::numeric::bigint;
+        v_rolled := v_rolled || (o -> 'values' -> i ->> 'rolled_over')::boolean;
+    end loop;
+    for i in 0 .. jsonb_array_length(o -> 'corrects') - 1
+    loop
+        v_corrects := v_corrects || (o -> 'corrects' ->> i)::uuid;
+    end loop;
+
     select m.* into meter from core.meter m where m.id = v_meter and m.account_id = v_account;
     if not found then
         return sync.refused('not_found');
@@ -114,17 +169,29 @@ begin
             continue;
         end if;
 
-        select array_agg(q.read_on), array_agg(q.value), array_agg(q.recorded_at), array_agg(q.rolled_over), array_agg(q.source)
-        into ons, past, recorded, turns, sources
-        from (
-            select r.read_on, r.value, r.recorded_at, r.rolled_over, r.source
-            from core.reading r
-            where r.account_id = v_account and r.meter_id = v_meter and r.zone = v_zone and not r.superseded
-                and r.source not in ('average', 'norm') and r.uid <> all (v_corrects)
-            order by r.read_on, r.recorded_at nulls first, r.revision
-        ) q;
-        ons := coalesce(ons, '{}'); past := coalesce(past, '{}'); recorded := coalesce(recorded, '{}');
-        turns := coalesce(turns, '{}'); sources := coalesce(sources, '{}');
+        -- The last year is in one or two partitions and mostly says it all; the whole past is read when the previous reading is
+        -- older, or when a drop asks for the usual use.
+        v_from := v_on - 400;
+        loop
+            select array_agg(q.read_on), array_agg(q.value), array_agg(q.recorded_at), array_agg(q.rolled_over), array_agg(q.source)
+            into ons, past, recorded, turns, sources
+            from (
+                select r.read_on, r.value, r.recorded_at, r.rolled_over, r.source
+                from core.reading r
+                where r.account_id = v_account and r.meter_id = v_meter and r.zone = v_zone and r.read_on >= v_from and not r.superseded
+                    and r.source not in ('average', 'norm') and r.uid <> all (v_corrects)
+                order by r.read_on, r.recorded_at nulls first, r.revision
+            ) q;
+            ons := coalesce(ons, '{}'); past := coalesce(past, '{}'); recorded := coalesce(recorded, '{}');
+            turns := coalesce(turns, '{}'); sources := coalesce(sources, '{}');
+            previous := cardinality(ons);
+            while previous > 0 and ons[previous] > v_on
+            loop
+                previous := previous - 1;
+            end loop;
+            exit when v_from = '-infinity' or (previous > 0 and val >= past[previous]);
+            v_from := '-infinity';
+        end loop;
         -- The directory may know a newer value than there are facts (a registry without its history).
         select r.* into known from core.register r where r.meter_id = v_meter and r.zone = v_zone;
         if found and known.last_source not in ('average', 'norm') and v_corrects = '{}'

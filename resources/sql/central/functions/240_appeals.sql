@@ -1,5 +1,6 @@
 -- What persons do with appeals. The caller has checked that the person may see the appeal and the account. The row is locked
 -- first, so that what happens to an appeal happens in one order for everybody.
+-- Called by sync.perform alone, whose rights and search_path they run with.
 set local role line605_keeper;
 
 -- A-STATE: whether one state may become another.
@@ -88,9 +89,9 @@ language sql as $$
     where uid = p_appeal.uid
 $$;
 
-create or replace function sync.register_appeal(p_op uuid, p_person core.person, p_at bigint, p_made_at bigint, o jsonb)
+create or replace function sync.register_appeal(p_op uuid, p_person core.person, p_at bigint, o jsonb)
 returns sync.outcome
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp as $$
+language plpgsql as $$
 declare
     v_uid constant uuid := o ->> 'appeal';
     v_account constant bigint := nullif((o ->> 'account')::bigint, 0);
@@ -135,9 +136,9 @@ begin
 end
 $$;
 
-create or replace function sync.reply_to_appeal(p_op uuid, p_person core.person, p_at bigint, p_made_at bigint, o jsonb)
+create or replace function sync.reply_to_appeal(p_op uuid, p_person core.person, p_at bigint, o jsonb)
 returns sync.outcome
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp as $$
+language plpgsql as $$
 declare
     appeal core.appeal;
     problem sync.outcome;
@@ -163,9 +164,9 @@ begin
 end
 $$;
 
-create or replace function sync.change_appeal_state(p_op uuid, p_person core.person, p_at bigint, p_made_at bigint, o jsonb)
+create or replace function sync.change_appeal_state(p_op uuid, p_person core.person, p_at bigint, o jsonb)
 returns sync.outcome
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp as $$
+language plpgsql as $$
 declare
     appeal core.appeal;
     problem sync.outcome;
@@ -202,9 +203,9 @@ begin
 end
 $$;
 
-create or replace function sync.add_appeal_note(p_op uuid, p_person core.person, p_at bigint, p_made_at bigint, o jsonb)
+create or replace function sync.add_appeal_note(p_op uuid, p_person core.person, p_at bigint, o jsonb)
 returns sync.outcome
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp as $$
+language plpgsql as $$
 begin
     if btrim(o ->> 'text') = '' then
         return sync.refused_state('note_empty');
@@ -215,9 +216,9 @@ begin
 end
 $$;
 
-create or replace function sync.accept_identity(p_op uuid, p_person core.person, p_at bigint, p_made_at bigint, o jsonb)
+create or replace function sync.accept_identity(p_op uuid, p_person core.person, p_at bigint, o jsonb)
 returns sync.outcome
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp as $$
+language plpgsql as $$
 declare
     v_account constant bigint := o ->> 'account';
     v_appeal constant uuid := o ->> 'appeal';

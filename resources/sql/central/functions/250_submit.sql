@@ -1,124 +1,110 @@
 -- An operation of a desktop's outbox: applied once, and answered the same ever after. Everything that is wrong with the
 -- operation itself is an answer; an error means that it may be tried again.
+-- Written to be fast: what may not see beyond the person's scopes is in api.submit, all the rest in one function of the
+-- keeper, since each change of role and search_path costs as much as a small query.
 set local role line605_keeper;
 
--- What the ledger knows of an operation.
-create or replace function sync.known_operation(p_id uuid) returns sync.operation
-language plpgsql stable security definer set search_path = pg_catalog, core, sync, pg_temp as $$
+create or replace function sync.refusal(p_code text, p_findings json[] default '{}') returns json
+language plpgsql volatile set search_path = pg_catalog, core, sync, pg_temp as $$
+begin
+    return json_build_object('state', 'refused', 'xid', pg_current_xact_id()::text, 'code', p_code,
+        'findings', to_json(coalesce(p_findings, '{}')));
+end
+$$;
+
+-- o = the payload as read, null when it is malformed; p_visible = the person sees what it is about.
+create or replace function sync.perform(p_person core.person, p_id uuid, p_made_at bigint, p_depends_on uuid, p_version int,
+    p_payload text, o jsonb, p_visible boolean) returns json
+language plpgsql volatile security definer
+set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' set plan_cache_mode = force_generic_plan as $$
 declare
     known sync.operation;
+    hashed constant bytea := sha256(convert_to(p_version || ' ' || p_payload, 'UTF8'));
+    -- A desk whose clock is ahead does nothing in the future.
+    happened_at constant bigint := least(p_made_at, sync.now_us());
+    outcome sync.outcome;
+    result json;
 begin
     select * into known from sync.operation where op_id = p_id;
-    return known;
-end
-$$;
+    if found then
+        if known.actor = p_person.login and known.hash = hashed then
+            return known.result::json;
+        end if;
+        return sync.refusal('other_payload');
+    end if;
 
-create or replace function sync.apply_operation(p_op uuid, p_person core.person, p_at bigint, p_made_at bigint, o jsonb)
-returns sync.outcome
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp as $$
-begin
-    case o ->> 'kind'
-    when 'take_reading' then return sync.take_reading(p_op, p_person, p_at, p_made_at, o);
-    when 'register_appeal' then return sync.register_appeal(p_op, p_person, p_at, p_made_at, o);
-    when 'reply_to_appeal' then return sync.reply_to_appeal(p_op, p_person, p_at, p_made_at, o);
-    when 'change_appeal_state' then return sync.change_appeal_state(p_op, p_person, p_at, p_made_at, o);
-    when 'add_appeal_note' then return sync.add_appeal_note(p_op, p_person, p_at, p_made_at, o);
-    when 'accept_identity' then return sync.accept_identity(p_op, p_person, p_at, p_made_at, o);
-    end case;
-end
-$$;
+    if o is null then
+        outcome := sync.refused('bad_input');
+    elsif p_depends_on is not null then
+        select * into known from sync.operation where op_id = p_depends_on;
+        if not found then
+            raise exception using errcode = '40001', message = 'what this operation depends on is not known yet';
+        elsif known.state <> 'done' then
+            outcome := sync.refused('not_found');
+        end if;
+    end if;
+    if outcome.code is null and not p_visible then
+        outcome := sync.refused('not_found');
+    end if;
 
--- Enters an answer into the ledger. Somebody else was at it at the same time: the caller's transaction is undone, and the next
--- attempt finds what the other one was told.
-create or replace function sync.remember(p_id uuid, p_actor text, p_kind text, p_hash bytea, p_made_at bigint, p_state text,
-    p_result text) returns void
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp as $$
-begin
+    if outcome.code is null then
+        case o ->> 'kind'
+        when 'take_reading' then outcome := sync.take_reading(p_id, p_person, happened_at, o);
+        when 'register_appeal' then outcome := sync.register_appeal(p_id, p_person, happened_at, o);
+        when 'reply_to_appeal' then outcome := sync.reply_to_appeal(p_id, p_person, happened_at, o);
+        when 'change_appeal_state' then outcome := sync.change_appeal_state(p_id, p_person, happened_at, o);
+        when 'add_appeal_note' then outcome := sync.add_appeal_note(p_id, p_person, happened_at, o);
+        when 'accept_identity' then outcome := sync.accept_identity(p_id, p_person, happened_at, o);
+        end case;
+    end if;
+
+    if outcome.code is not null then
+        result := sync.refusal(outcome.code, outcome.findings);
+    elsif outcome.number is null then
+        result := concat('{"state":"done","xid":"', pg_current_xact_id(), '"}');
+    else
+        result := concat('{"state":"done","xid":"', pg_current_xact_id(), '","number":"', outcome.number, '"}');
+    end if;
     insert into sync.operation (op_id, actor, kind, hash, made_at, xid, state, result)
-    values (p_id, p_actor, p_kind, p_hash, p_made_at, pg_current_xact_id(), p_state, p_result)
+    values (p_id, p_person.login, coalesce(o ->> 'kind', ''), hashed, p_made_at, pg_current_xact_id(),
+        case when outcome.code is null then 'done' else 'refused' end, result::text)
     on conflict (op_id) do nothing;
+    -- Somebody else was at it at the same time: this transaction is undone, and the next attempt finds what the other was told.
     if not found then
         raise exception using errcode = '40001', message = 'the operation is being submitted twice';
     end if;
+    return result;
 end
 $$;
 reset role;
 
 set local role line605_owner;
 
-create or replace function sync.refusal(p_code text, p_findings json[] default '{}') returns json
-language sql volatile as $$
-    select json_build_object('state', 'refused', 'xid', coalesce(pg_current_xact_id_if_assigned()::text, '0'),
-        'code', p_code, 'findings', to_json(coalesce(p_findings, '{}')))
-$$;
-
 create or replace function api.submit(p_id uuid, p_made_at bigint, p_depends_on uuid, p_version int, p_payload text) returns json
 language plpgsql volatile security definer
 set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
 declare
     person constant core.person := sync.actor();
-    known sync.operation;
-    hashed bytea;
     o jsonb;
-    happened_at bigint;
-    v_account bigint;
-    v_appeal uuid;
-    outcome sync.outcome;
-    result json;
+    visible boolean := true;
 begin
     perform sync.count_day(person, 'submit', 1);
     -- Without an id there is nothing to remember an answer by.
     if p_id is null or p_id = '00000000-0000-0000-0000-000000000000' or p_payload is null or p_made_at is null or p_version is null then
-        return sync.refusal('bad_input');
+        return '{"state":"refused","xid":"0","code":"bad_input","findings":[]}';
     end if;
-    hashed := sha256(convert_to(p_version || ' ' || p_payload, 'UTF8'));
-    known := sync.known_operation(p_id);
-    if known.op_id is not null then
-        if known.actor = person.login and known.hash = hashed then
-            return known.result::json;
-        end if;
-        return sync.refusal('other_payload');
-    end if;
-
     if p_version = 1 and octet_length(p_payload) <= 8000000 and p_depends_on is distinct from p_id
         and p_made_at between 1577836800000000 and 253402300799999999
     then
         o := sync.read_operation(p_payload);
     end if;
-    if o is null then
-        outcome := sync.refused('bad_input');
-    elsif p_depends_on is not null then
-        known := sync.known_operation(p_depends_on);
-        if known.op_id is null then
-            raise exception using errcode = '40001', message = 'what this operation depends on is not known yet';
-        elsif known.state <> 'done' then
-            outcome := sync.refused('not_found');
-        end if;
-    end if;
-
-    if outcome.code is null then
-        -- A desk whose clock is ahead does nothing in the future.
-        happened_at := least(p_made_at, sync.now_us());
-        v_account := nullif((o ->> 'account')::bigint, 0);
-        v_appeal := case when o ->> 'kind' <> 'register_appeal' then (o ->> 'appeal')::uuid end;
+    if o is not null then
         -- Seen by the person, under the policies: not there and not theirs is the same.
-        if (v_account is not null and not exists (select from core.account a where a.id = v_account))
-            or (v_appeal is not null and not exists (select from core.appeal a where a.uid = v_appeal))
-        then
-            outcome := sync.refused('not_found');
-        else
-            outcome := sync.apply_operation(p_id, person, happened_at, p_made_at, o);
-        end if;
+        visible := (coalesce(o ->> 'account', '0') = '0' or exists (select from core.account a where a.id = (o ->> 'account')::bigint))
+            and (o ->> 'kind' = 'register_appeal' or o ->> 'appeal' is null
+                or exists (select from core.appeal a where a.uid = (o ->> 'appeal')::uuid));
     end if;
-
-    if outcome.code is null then
-        result := json_strip_nulls(json_build_object('state', 'done', 'xid', pg_current_xact_id()::text, 'number', outcome.number));
-    else
-        perform pg_current_xact_id();
-        result := sync.refusal(outcome.code, outcome.findings);
-    end if;
-    perform sync.remember(p_id, person.login, coalesce(o ->> 'kind', ''), hashed, p_made_at, result ->> 'state', result::text);
-    return result;
+    return sync.perform(person, p_id, p_made_at, p_depends_on, p_version, p_payload, o, visible);
 end
 $$;
 

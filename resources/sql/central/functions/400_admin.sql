@@ -248,11 +248,14 @@ language sql stable set search_path = pg_catalog, core, sync, pg_temp as $$
         from parts t
         cross join lateral (
             select unnest(case
-                when t.name in ('scope', 'office', 'house', 'premises', 'meter', 'register')
-                    or t.parent in ('reading', 'charge', 'payment') then array['feed_insert', 'feed_update', 'feed_delete', 'refused']
-                when t.name = 'subscriber' then array['feed_insert', 'feed_update', 'feed_delete', 'refused', 'follow_update']
+                when t.name = 'scope' or t.parent in ('reading', 'charge', 'payment') then
+                    array['feed_insert', 'feed_update', 'feed_delete', 'refused']
+                when t.name in ('office', 'house', 'premises', 'meter', 'register') then
+                    array['feed_insert', 'feed_update', 'feed_delete', 'feed_move', 'refused']
+                when t.name = 'subscriber' then
+                    array['feed_insert', 'feed_update', 'feed_delete', 'feed_move', 'refused', 'follow_update']
                 when t.name = 'account' then
-                    array['feed_insert', 'feed_update', 'feed_delete', 'refused', 'follow_insert', 'follow_update']
+                    array['feed_insert', 'feed_update', 'feed_delete', 'feed_move', 'refused', 'follow_insert', 'follow_update']
                 when t.name = 'appeal' then array['feed_insert', 'feed_update', 'refused']
                 when t.name = 'appeal_event' then array['feed_insert', 'refused']
                 when t.parent in ('journal', 'journal_seal') then array['refused']

@@ -121,10 +121,10 @@ create index meter_by_account on core.meter (account_id);
 
 create table core.register (
     meter_id bigint not null,
-    zone text not null check (zone in ('T1', 'T2', 'T3')),
-    last_value bigint not null check (last_value >= 0),
+    zone text not null,
+    last_value bigint not null,
     last_read_on date not null,
-    last_source text not null check (last_source in ('phone', 'office', 'cabinet', 'list', 'ivr', 'control', 'remote', 'average', 'norm')),
+    last_source text not null,
     scope_id int not null,
     primary key (meter_id, zone),
     foreign key (meter_id, scope_id) references core.meter (id, scope_id) on update cascade

@@ -13,7 +13,8 @@ comment on column sync.centre.instance is 'Part of the epoch; renewed after a re
 comment on column sync.centre.floor is 'Tombstones of transactions before this one may be gone; a cursor from before it is unusable.';
 insert into sync.centre default values;
 
--- Feed, tombstones and digest at once. Written by triggers only.
+-- Feed, tombstones and digest at once. Written by triggers only. Ranges of keys, asked for by repairs alone, are found by the
+-- primary key's first columns: one more index would cost every act of everybody.
 create table sync.row_ver (
     scope int not null,
     tbl text not null,
@@ -25,7 +26,6 @@ create table sync.row_ver (
     primary key (scope, tbl, pk)
 ) with (fillfactor = 90, autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);
 create index row_ver_feed on sync.row_ver (scope, xid);
-create index row_ver_range on sync.row_ver (scope, tbl, key);
 
 create table sync.operation (
     op_id uuid primary key,
@@ -35,7 +35,7 @@ create table sync.operation (
     made_at bigint not null,
     at timestamptz not null default clock_timestamp(),
     xid xid8 not null,
-    state text not null check (state in ('done', 'refused')),
+    state text not null, -- done, refused
     result text not null
 );
 comment on table sync.operation is 'Each operation that was answered, once; the same one sent again gets the same answer.';

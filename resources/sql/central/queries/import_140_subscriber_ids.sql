@@ -7,7 +7,7 @@ with wanted as (
     from staging.account
     where subscriber_id is null
 ), ids as (
-    select leader, nextval(pg_get_serial_sequence('core.subscriber', 'id')) as id from wanted where row_no = leader
+    select leader, nextval('core.subscriber_id_seq') as id from wanted where row_no = leader
 )
 update staging.account s
 set subscriber_id = ids.id
