@@ -21,7 +21,8 @@ struct PgTimes {
     int connect{5'000};   ///< until the first host that is the primary answers
     int nextHost{1'000};  ///< until another host is tried beside the ones that have not answered
     int call{10'000};     ///< a whole answer, or of a bulk one its next bytes
-    int patient{120'000}; ///< before the first bytes of an answer that takes the centre long to work out
+    int patient{40'000};  ///< before the first bytes of an answer that takes the centre long to work out; an attempt
+                          ///< every 65 s has to be possible
     int leastRate{1'024}; ///< bytes a second of a bulk answer, once it has lasted as long as a call
 };
 

@@ -65,7 +65,7 @@ int main(int argc, char** argv) {
     EmbeddedSyncGate embedded;
     CentreSyncGate syncGate([] { return std::make_unique<PostgresGateway>(); }, clock, embedded);
     ApplicationShell shell(application, {gate, syncGate, clock, reference, secrets, device, tables, storesFolder(),
-                                         QStringLiteral(LINE605_VERSION)});
+                                         QStringLiteral(LINE605_VERSION), centreProfileFolders()});
     shell.start(parser.value(store));
     return QApplication::exec();
 }

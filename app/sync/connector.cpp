@@ -19,8 +19,14 @@ Connector::Connector(const SyncTools& tools, StatusBoard& board, CentreProfile p
 bool Connector::ensure() {
     if (m_dismissed)
         return false;
-    if (m_hello && m_tools.gateway.isConnected())
-        return true;
+    if (m_hello && m_tools.gateway.isConnected()) {
+        if (!m_tooOld || !mayBeNewEnough())
+            return true;
+        const Status again = greetAgain();
+        if (!again)
+            lost(again.error());
+        return again.ok();
+    }
     if (m_hello)
         lost({ErrorCode::Offline, QStringLiteral("the connection closed")});
     if (waitMs() > 0)
@@ -51,6 +57,7 @@ Status Connector::greet() {
     if (const Status armed = m_tools.outbox.rearm(); !armed)
         return armed;
     m_hello = hello.value();
+    m_greetedAt = m_tools.clock.nowUtc();
     m_leaseHours = m_hello->leaseHours;
     m_tooOld = m_hello->leastClient > operationVersion;
     m_board.setCentre(m_tools.gateway.peer());
@@ -102,8 +109,13 @@ int Connector::waitMs() const {
     return wait <= 0 || wait > m_longestWaitMs ? 0 : int(wait);
 }
 
+bool Connector::mayBeNewEnough() const {
+    return !m_greetedAt.isValid() || qAbs(m_greetedAt.msecsTo(m_tools.clock.nowUtc())) > longestWaitMs;
+}
+
 void Connector::tryNow() {
     m_nextAttempt = {};
+    m_greetedAt = {};
     m_backoff.reset();
 }
 

@@ -44,6 +44,8 @@ private:
     [[nodiscard]] Status greet();
     void showAway(const Error& why);
     [[nodiscard]] bool leaseOver();
+    /// Whether the centre may think otherwise by now of a program that was too old for it.
+    [[nodiscard]] bool mayBeNewEnough() const;
 
     const SyncTools& m_tools;
     StatusBoard& m_board;
@@ -52,6 +54,7 @@ private:
     Backoff m_backoff;
     std::optional<CentreHello> m_hello;
     QDateTime m_nextAttempt; ///< null = now
+    QDateTime m_greetedAt;
     int m_longestWaitMs{longestWaitMs};
     int m_leaseHours{defaultLeaseHours};
     bool m_tooOld{};

@@ -154,9 +154,10 @@ int SyncEngine::idleMs() {
 }
 
 void SyncEngine::tryNow() {
+    m_connector.tryNow();
     if (!isUp())
-        m_connector.tryNow();
-    else if (const Status armed = m_tools.outbox.rearm(); !armed)
+        return;
+    if (const Status armed = m_tools.outbox.rearm(); !armed)
         m_board.setTrouble(armed.error());
 }
 

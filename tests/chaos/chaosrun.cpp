@@ -209,6 +209,19 @@ void ChaosRun::strikeServer(const Strike& strike) {
                            "where usename = %2")
                 .arg(deskLogin(strike.desk), login));
         break;
+    case Fault::TooManyConnections:
+        sql(QStringLiteral("alter role %1 connection limit 0; select pg_terminate_backend(pid) from pg_stat_activity "
+                           "where usename = %2")
+                .arg(deskLogin(strike.desk), login));
+        break;
+    case Fault::NewerCentre:
+        sql(QStringLiteral("update sync.centre set least_client = 99; select pg_terminate_backend(pid) from "
+                           "pg_stat_activity where usename = %1")
+                .arg(login));
+        break;
+    case Fault::NotifyStorm:
+        sql(QStringLiteral("select pg_notify('line605', i::text) from generate_series(1, 5000) i"));
+        break;
     case Fault::LongWriter:
         sql(QStringLiteral("begin; update core.account set balance_on = current_date where id = %1; "
                            "prepare transaction 'long%1'")
@@ -254,6 +267,8 @@ void ChaosRun::end(const Strike& strike) {
         break;
     case Fault::LoseScope:
     case Fault::DropRole:
+    case Fault::TooManyConnections:
+    case Fault::NewerCentre:
     case Fault::ChangePassword:
         giveBack(strike.desk);
         break;
@@ -270,6 +285,12 @@ void ChaosRun::end(const Strike& strike) {
         break;
     case Fault::Restore:
         restore();
+        break;
+    case Fault::RestartServer:
+    case Fault::TerminateBackends:
+    case Fault::NotifyStorm:
+    case Fault::PruneTombstones:
+    case Fault::MoveHouse:
         break;
     default:
         m_links->setFault(strike.desk, LinkFault::None);
@@ -290,7 +311,8 @@ void ChaosRun::restore() {
 
 void ChaosRun::giveBack(int desk) {
     const QString login = deskLogin(desk);
-    sql(QStringLiteral("grant line605_operator to %1; alter role %1 password '%2'; select admin.user_scope('%1', null)")
+    sql(QStringLiteral("grant line605_operator to %1; alter role %1 password '%2' connection limit 20; "
+                       "update sync.centre set least_client = 1; select admin.user_scope('%1', null)")
             .arg(login, QLatin1String(deskPassword)));
 }
 

@@ -56,8 +56,6 @@ void say(const QString& line) {
 }
 
 class Desk : public QObject {
-    Q_OBJECT
-
 public:
     Desk(const QCommandLineParser& options, ShiftedClock& clock)
         : m_clock(clock), m_gate(clock, deskSettings()), m_path(options.value(QStringLiteral("store"))),
@@ -125,7 +123,7 @@ private:
         } else if (command == "calm") {
             m_actTimer.stop();
             m_clock.shift(0);
-            m_calmTimer.start(50);
+            m_calmTimer.start(200);
         } else if (command == "verify") {
             verify();
         } else if (command == "shift") {
@@ -239,5 +237,3 @@ int runDesk(int argc, char** argv) {
 }
 
 } // namespace line605::chaos
-
-#include "desk.moc"

@@ -22,6 +22,9 @@ enum class Fault {
     LoseScope,
     DropRole,
     ChangePassword, ///< and back: a connection in mid-session, and a new one that is refused
+    TooManyConnections,
+    NewerCentre,
+    NotifyStorm,
     LongWriter,
     PruneTombstones,
     MoveHouse,

@@ -1,3 +1,4 @@
+#include "domain/operationjson.h"
 #include "syncbed.h"
 
 #include <QTest>
@@ -157,6 +158,11 @@ void LinkTest::readsOnlyWhenTooOld() {
     bed.centre.put(1, QStringLiteral("account"), QStringLiteral("7"), QStringLiteral("new"));
     bed.stepAndWait();
     QCOMPARE(bed.difference(), QString());
+    bed.centre.hello.leastClient = operationVersion;
+    bed.clock.advance(longestWaitMs / 1000 + 1);
+    QVERIFY(bed.settle());
+    QCOMPARE(bed.board.link(), LinkState::Online);
+    QCOMPARE(bed.centre.executed.size(), 1);
 }
 
 void LinkTest::endsForADismissedPerson() {

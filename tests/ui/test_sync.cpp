@@ -2,10 +2,12 @@
 #include "models/syncqueuemodel.h"
 #include "screens.h"
 #include "shelldesk.h"
+#include "support/centresession.h"
 #include "support/recordingtablewriter.h"
 #include "typing.h"
 #include "ui/common/listview.h"
 #include "ui/common/messagebar.h"
+#include "ui/shell/centresettingswidget.h"
 #include "ui/shell/omnibox.h"
 #include "ui/shell/railbutton.h"
 
@@ -15,6 +17,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -23,6 +26,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <optional>
@@ -61,6 +65,8 @@ private Q_SLOTS:
     void quitAsksWithWaiting();
     void historyIsFetched();
     void keptHistoryNeedsNoLink();
+    void missingHistoryStandsInTheTabs();
+    void centreIsInTheSettings();
     void phoneIsRevealedForAPurpose();
     void revealedGoesWithTheCard();
     void revealNeedsTheLink();
@@ -77,6 +83,8 @@ private:
     [[nodiscard]] OutboxItem reading(int number, OperationState state = OperationState::Pending);
     [[nodiscard]] OutboxItem refusedReading();
     void fillQueue();
+    /// From here on the store is one of a centre: masked contacts, no history if \a missing.
+    void sitAtCentre(bool missing);
     void openPage();
     void openCard();
     [[nodiscard]] QWidget* shownPage() const {
@@ -97,6 +105,7 @@ private:
 
     std::optional<test::Look> m_look;
     std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<test::CentreSession> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -118,6 +127,7 @@ void TestSync::init() {
 
 void TestSync::cleanup() {
     m_window.reset();
+    m_session.reset();
     m_desk.reset();
 }
 
@@ -474,6 +484,65 @@ void TestSync::keptHistoryNeedsNoLink() {
     QVERIFY(!child<QToolButton>("historyAgain")->isVisible());
 }
 
+void TestSync::sitAtCentre(bool missing) {
+    m_window.reset();
+    m_session = std::make_unique<test::CentreSession>(m_desk->store.session());
+    m_session->centreAccounts.historyMissing = missing;
+    const Workplace plain = m_desk->store.workplace();
+    m_desk->context = std::make_unique<UiContext>(
+        UiContext{Workplace{*m_session, plain.clock, plain.reference, plain.tables, plain.person}, *m_desk->drafts,
+                  *m_desk->shortcuts, m_desk->sync});
+}
+
+void TestSync::missingHistoryStandsInTheTabs() {
+    sitAtCentre(true);
+    sync().holdFetch = true;
+    sync().historyAnswer = Error{ErrorCode::Offline};
+    m_window = m_desk->window({Place::Card, m_desk->store.accountId(test::Sample::OneZone), {}});
+    m_window->show();
+    auto* state = child<QLabel>("historyState");
+    QTRY_VERIFY(state->isVisible());
+    QVERIFY2(state->text().contains(QStringLiteral("being loaded")), qPrintable(state->text()));
+    sync().finishFetch();
+    QTRY_VERIFY(state->text().contains(QStringLiteral("not loaded")));
+    QVERIFY(child<QToolButton>("historyAgain")->isVisible());
+    auto* tabs = child<QTabWidget>("tabs");
+    tabs->setCurrentIndex(1);
+    auto* pane = tabs->currentWidget()->findChild<QWidget*>(QStringLiteral("historyPane"));
+    QVERIFY(pane); // no empty list is taken for the truth
+    sync().holdFetch = false;
+    sync().historyAnswer = Done{};
+    m_session->centreAccounts.historyMissing = false;
+    pane->findChild<QPushButton*>(QStringLiteral("stateAction"))->click();
+    QTRY_COMPARE(sync().fetched.size(), 2);
+    Q_EMIT m_desk->store.session().events().accountChanged(m_desk->store.accountId(test::Sample::OneZone));
+    QTRY_VERIFY(!tabs->currentWidget()->findChild<QWidget*>(QStringLiteral("historyPane")));
+    QTRY_VERIFY(!state->isVisible());
+}
+
+void TestSync::centreIsInTheSettings() {
+    sitAtCentre(false);
+    QTemporaryDir dir;
+    QFile authority(dir.filePath(QStringLiteral("ca.pem")));
+    QVERIFY(authority.open(QIODevice::WriteOnly));
+    m_session->profile.authority = authority.fileName();
+    CentreSettingsWidget settings(*m_session, sync(), m_desk->store.clock());
+    settings.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&settings));
+    auto* hosts = settings.findChild<QLineEdit*>(QStringLiteral("hostsEdit"));
+    auto* apply = settings.findChild<QPushButton*>(QStringLiteral("applyButton"));
+    QCOMPARE(hosts->text(), QStringLiteral("db1.example.ru:5432, db2.example.ru:5432"));
+    QVERIFY(!apply->isEnabled()); // as it is
+    hosts->setText(QStringLiteral("db1 ; drop"));
+    QVERIFY(!apply->isEnabled());
+    hosts->setText(QStringLiteral("db3.example.ru"));
+    apply->click();
+    QTRY_COMPARE(m_session->profile.hosts, QStringList{QStringLiteral("db3.example.ru:5432")});
+    QTRY_COMPARE(sync().askedNow, 1);
+    if (!test::screensFolder().isEmpty())
+        test::savePicture(settings, QStringLiteral("settings-centre-filled"));
+}
+
 void TestSync::phoneIsRevealedForAPurpose() {
     openCard();
     sync().revealAnswer = QStringLiteral("9995554567");
@@ -629,7 +698,7 @@ void TestSync::liveChangeKeepsThePlace() {
 }
 
 void TestSync::pictures() {
-    m_window.reset();
+    sitAtCentre(false);
     const auto make = [this](Place::PageId page, const std::function<void()>& prepare) {
         return [this, page, prepare]() -> std::unique_ptr<QWidget> {
             goOnline();
@@ -683,6 +752,19 @@ void TestSync::pictures() {
         QTRY_VERIFY(window.findChild<QLabel*>(QStringLiteral("phoneValue"))->isVisible());
     };
     test::grabVariants(*m_look, QStringLiteral("sync-card"), make(Place::Card, queue), card, small);
+    m_session->centreAccounts.historyMissing = true;
+    sync().historyAnswer = Error{ErrorCode::Offline};
+    test::grabVariants(
+        *m_look, QStringLiteral("sync-card-missing"), make(Place::Card, queue),
+        [&](QWidget& window) {
+            card(window);
+            window.findChild<QTabWidget*>(QStringLiteral("tabs"))->setCurrentIndex(1);
+            QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("historyPane")));
+            QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("historyAgain"))->isVisible());
+        },
+        small);
+    m_session->centreAccounts.historyMissing = false;
+    sync().historyAnswer = Done{};
     test::grabVariants(*m_look, QStringLiteral("sync-password"),
                        make(Place::Accounts,
                             [this] {

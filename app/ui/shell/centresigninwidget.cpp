@@ -27,6 +27,7 @@ CentreSignInWidget::CentreSignInWidget(QWidget* parent)
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("centrePage"));
     m_ui->progress->hide();
+    m_ui->rootLayout->addStretch(); // what the page has too much of stands below it
     m_ui->portEdit->setValidator(new QIntValidator(1, 65535, this));
     // Beside fields of the other pages that are called alike.
     m_ui->loginEdit->setObjectName(QStringLiteral("centreLoginEdit"));

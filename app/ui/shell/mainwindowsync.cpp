@@ -62,11 +62,14 @@ void MainWindow::tellLink() {
         return; // says it itself
     if (status.link == LinkState::ReadOnly)
         m_linkMessages->showMessage(MessageBar::Kind::Warning, linkMeaning(status));
-    if (status.link == LinkState::Refused)
-        m_linkMessages->showMessage(
-            MessageBar::Kind::Warning,
-            tr("%1. %2").arg(linkWords(status, m_context.workplace.clock.nowUtc()), linkMeaning(status)),
-            status.trouble.code == ErrorCode::CertificateInvalid ? QString() : tr("Enter the password…"));
+    if (status.link != LinkState::Refused)
+        return;
+    QString why = linkWords(status, m_context.workplace.clock.nowUtc());
+    why[0] = why.at(0).toUpper();
+    const bool mistrusted = status.trouble.code == ErrorCode::CertificateInvalid; // no password cures that
+    //: What is the matter with the link, and what it means: two sentences.
+    m_linkMessages->showMessage(MessageBar::Kind::Warning, tr("%1. %2").arg(why, linkMeaning(status)),
+                                mistrusted ? QString() : tr("Enter the password…"));
 }
 
 void MainWindow::setClosed(bool closed) {

@@ -90,7 +90,8 @@ void FirstSyncWidget::showWaiting(const QDateTime& now) {
         return;
     case LinkState::Offline:
         say("offline", tr("No connection to the centre"),
-            tr("The first loading waits for the link: %1. It is tried again by itself.").arg(linkWords(m_status, now)),
+            tr("The centre has not answered since %1. The loading goes on by itself as soon as it does.")
+                .arg(momentWords(m_status.since, now)),
             goesOn);
         offer(Action::Try);
         return;

@@ -185,6 +185,10 @@ void SyncPage::showStatus() {
     showBootstrap();
     const SyncStatus status = m_context.sync.status();
     const bool embedded = status.link == LinkState::Embedded;
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_ui->linkTile, m_ui->lastTile, m_ui->queueTile, m_ui->scopesTile,
+                                         m_ui->sendButton, m_ui->exportButton, m_ui->countLabel})
+        part->setVisible(!embedded); // nothing of it says anything where there is no centre
     m_ui->sendButton->setEnabled(!embedded && status.link != LinkState::Dismissed);
     m_ui->sendButton->setToolTip(embedded ? tr("There is no centre to send to")
                                           : tr("Try at once and fetch what is new (Ctrl+Enter)"));
@@ -203,10 +207,8 @@ void SyncPage::showTiles() {
     m_ui->linkTile->setFigure(linkWords(status, now), toneOf(status.link));
     m_ui->linkTile->setLines(withoutEmpty({about.join(QStringLiteral(" · ")), linkMeaning(status)}));
 
-    const bool embedded = status.link == LinkState::Embedded;
     m_ui->lastTile->setFigure(status.lastSync.isValid() ? momentWords(status.lastSync, now) : tr("none yet"));
     m_ui->lastTile->setLines({status.lastSync.isValid() ? tr("%1 ago").arg(ageWords(status.lastSync, now))
-                              : embedded                ? tr("not needed without a centre")
                                                         : tr("nothing has come from the centre so far")});
 
     m_ui->queueTile->setFigure(tr("%n waiting", nullptr, status.outbox.waiting));
@@ -225,7 +227,7 @@ void SyncPage::showTiles() {
         else if (scope.kind == QLatin1String("queue"))
             queues.append(scope.name);
     }
-    m_ui->scopesTile->setFigure(embedded ? tr("everything") : tr("%n district(s)", nullptr, int(districts.size())));
+    m_ui->scopesTile->setFigure(tr("%n district(s)", nullptr, int(districts.size())));
     m_ui->scopesTile->setLines(
         withoutEmpty({districts.join(QStringLiteral(", ")),
                       queues.isEmpty() ? QString() : tr("queues: %1").arg(queues.join(QStringLiteral(", ")))}));
