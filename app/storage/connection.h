@@ -24,6 +24,10 @@ enum class ConnectionUse {
     Copy     ///< the target of a backup: no journal, since it has no name yet
 };
 
+[[nodiscard]] inline bool writes(ConnectionUse use) {
+    return use == ConnectionUse::Writer || use == ConnectionUse::Replica;
+}
+
 /// One connection to the encrypted store, made, used and destroyed on one thread.
 class Connection {
 public:

@@ -169,7 +169,7 @@ void Replica::deletedAccountsLeaveNoGap() {
     QCOMPARE(outcome(m_bed->pull()), QStringLiteral("ok"));
     QCOMPARE(m_bed->difference(), QString());
     QVERIFY(found(QStringLiteral("390000000011")).isEmpty());
-    const auto order = await(m_bed->session().accounts().order({}, AccountSort::Holder, Qt::AscendingOrder));
+    const auto order = await(m_bed->session().accounts().order({}, AccountSort::LastReading, Qt::AscendingOrder));
     QCOMPARE(order.value().ranks.size(), 9);
 }
 
