@@ -8,11 +8,12 @@ using namespace line605;
 using namespace line605::test;
 
 /// Whatever happens between desk and centre in whatever order: the store has the rows of the centre beneath the effects
-/// that wait, at every moment, and nothing else once everything is over.
+/// that wait, at every moment, and nothing else once everything is over. RC_PARAMS=max_success=1000 asks more often.
 class ReplicaRandom : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void everyOrderEndsEqual();
 };
 
@@ -135,6 +136,11 @@ private:
 };
 
 } // namespace
+
+void ReplicaRandom::initTestCase() {
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=30"); // each makes a store
+}
 
 void ReplicaRandom::everyOrderEndsEqual() {
     const bool held = rc::check("rows equal the centre's", [] {
