@@ -29,6 +29,8 @@ struct CentreStatus {
 /// What an administrator does with a centre, over a connection that may do everything. One at a time.
 class CentreAdmin {
 public:
+    CentreAdmin();
+
     [[nodiscard]] Status connect(const PgTarget& target) { return m_connection.open(target); }
     [[nodiscard]] PgConnection& connection() { return m_connection; }
 

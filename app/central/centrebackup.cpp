@@ -42,12 +42,15 @@ public:
 
     [[nodiscard]] QString data() const { return m_dir.path() + QStringLiteral("/data"); }
 
-    [[nodiscard]] Status run(const char* program, const QStringList& arguments) const {
+    /// \a input is read by us: the programs' user may not be allowed to.
+    [[nodiscard]] Status run(const char* program, const QStringList& arguments, const QString& input = {}) const {
         QString path = m_bin + u'/' + QLatin1String(program);
         if (m_bin.isEmpty())
             path = QStandardPaths::findExecutable(QLatin1String(program));
         QProcess process;
         process.setWorkingDirectory(m_dir.path());
+        if (!input.isEmpty())
+            process.setStandardInputFile(input);
         process.setStandardOutputFile(QProcess::nullDevice());
         process.setStandardErrorFile(m_dir.path() + QStringLiteral("/programs.log"), QIODevice::Append);
         process.setChildProcessModifier([this] {
@@ -62,10 +65,6 @@ public:
 
     /// The copy of a base backup, whose own settings of the network do not hold here.
     [[nodiscard]] Status copyOf(const QString& folder) {
-        if (QFile::exists(folder + QStringLiteral("/backup_manifest"))) {
-            if (Status done = run("pg_verifybackup", {"-q", folder}); !done)
-                return done;
-        }
         QProcess copy;
         copy.start(QStringLiteral("cp"), {"-a", folder, data()});
         if (!copy.waitForFinished(programMs) || copy.exitCode() != 0)
@@ -74,6 +73,10 @@ public:
         own.start(QStringLiteral("chown"), {"-R", QStringLiteral("%1:%2").arg(m_user).arg(m_group), data()});
         if (m_changes && !own.waitForFinished(programMs))
             return Error{ErrorCode::FileUnwritable, QStringLiteral("owner"), {}, 0};
+        if (QFile::exists(data() + QStringLiteral("/backup_manifest"))) {
+            if (Status done = run("pg_verifybackup", {"-q", data()}); !done)
+                return done;
+        }
         QFile::remove(data() + QStringLiteral("/standby.signal"));
         return Done{};
     }
@@ -128,7 +131,7 @@ Status restoreDump(ScratchCluster& cluster, const QString& path, const QString& 
     const QString socket = cluster.target({}).hosts.constFirst();
     if (done = cluster.run("createdb", {"-h", socket, "-U", "postgres", database}); !done)
         return done;
-    return cluster.run("pg_restore", {"-h", socket, "-U", "postgres", "-d", database, "--exit-on-error", path});
+    return cluster.run("pg_restore", {"-h", socket, "-U", "postgres", "-d", database, "--exit-on-error"}, path);
 }
 
 } // namespace

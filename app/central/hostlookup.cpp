@@ -51,7 +51,7 @@ QVector<PgAddress> resolved(const PgAddress& asked, int flags) {
 void lookUp(const std::shared_ptr<Lookup>& lookup) {
     QVector<PgAddress> found;
     for (const PgAddress& host : lookup->hosts)
-        found += host.isLocalSocket() ? QVector<PgAddress>{host} : resolved(host, AI_ADDRCONFIG);
+        found += host.isLocalSocket() ? QVector<PgAddress>{host} : resolved(host, 0);
     const std::scoped_lock lock(lookup->mutex);
     lookup->found = std::move(found);
     const quint64 one = 1;

@@ -150,6 +150,13 @@ Status PgConnection::prepare(const QString& query, PgWatch& watch) {
     return Done{};
 }
 
+Status PgConnection::prepares(const QString& query) {
+    if (Status open = ready(); !open)
+        return open;
+    PgWatch watch(m_times, PgPace::Exact, m_waker);
+    return prepare(query, watch);
+}
+
 namespace {
 
 /// Parameters as libpq takes them.

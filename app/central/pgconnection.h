@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_pg != nullptr; }
     [[nodiscard]] QString host() const { return m_host; }
 
+    /// Whether the server understands a statement.
+    [[nodiscard]] Status prepares(const QString& query);
     /// The answer of a prepared statement.
     [[nodiscard]] Result<PgResult> call(const QString& query, const PgValues& values = {}, PgPace pace = PgPace::Exact);
     /// The same statement for each of \a rows, in one flight, each its own transaction. Answers up to the first error,
@@ -61,11 +63,13 @@ public:
 
     void wake() { m_waker.wake(); }
     void interrupt() { m_waker.interrupt(); }
+    void resume() { m_waker.resume(); }
 
 private:
     [[nodiscard]] Status ready() const;
     [[nodiscard]] Status prepare(const QString& query, PgWatch& watch);
     [[nodiscard]] Status waitUntilReadable(PgWatch& watch);
+    [[nodiscard]] Status sendAll(PgWatch& watch);
     [[nodiscard]] Result<pg_result*> next(PgWatch& watch);
     [[nodiscard]] Result<PgResult> collect(const QString& what, PgWatch& watch);
     [[nodiscard]] Result<PgResult> taken(pg_result* result, const QString& what);

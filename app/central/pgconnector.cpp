@@ -74,7 +74,8 @@ public:
         add("keepalives_count", "2");
         add("tcp_user_timeout", "8000");
         // The centre gives up what nobody waits for any more.
-        add("options", "-c client_connection_check_interval=2000 -c DateStyle=ISO -c TimeZone=UTC");
+        add("options", "-c client_connection_check_interval=2000 -c idle_session_timeout=0 -c DateStyle=ISO -c "
+                       "TimeZone=UTC");
     }
 
     [[nodiscard]] PgConn start() const {

@@ -37,20 +37,40 @@ Status PgConnection::beginCopy(const QString& query) {
     return failed ? Error{ErrorCode::CentreFailed, query, {}, 0} : failed.error();
 }
 
+/// Sends what libpq holds, and takes what comes meanwhile: an error of the other side ends the copy later.
+Status PgConnection::sendAll(PgWatch& watch) {
+    for (;;) {
+        const int unsent = PQflush(m_pg.get());
+        if (unsent == 0)
+            return Done{};
+        if (unsent < 0)
+            return lost(QStringLiteral("copy"));
+        switch (watch.wait(PQsocket(m_pg.get()), true)) {
+        case PgWatch::Outcome::Readable:
+            if (PQconsumeInput(m_pg.get()) == 0)
+                return lost(QStringLiteral("copy"));
+            break;
+        case PgWatch::Outcome::Writable:
+            break;
+        case PgWatch::Outcome::TimedOut:
+            return lost(QStringLiteral("no progress in time"));
+        case PgWatch::Outcome::Interrupted:
+            close();
+            return Error{ErrorCode::Cancelled};
+        }
+    }
+}
+
 Status PgConnection::putCopy(const QByteArray& piece) {
     if (Status open = ready(); !open)
         return open;
     PgWatch watch(m_times, PgPace::Patient, m_waker);
     for (;;) {
         const int put = PQputCopyData(m_pg.get(), piece.constData(), int(piece.size()));
-        if (put > 0)
-            return Done{};
         if (put < 0)
             return lost(QStringLiteral("copy"));
-        if (Status done = waitUntilReadable(watch); !done)
-            return done;
-        if (PQconsumeInput(m_pg.get()) == 0)
-            return lost(QStringLiteral("copy"));
+        if (Status sent = sendAll(watch); !sent || put > 0)
+            return sent;
     }
 }
 
@@ -59,8 +79,8 @@ Status PgConnection::endCopy() {
         return open;
     PgWatch watch(m_times, PgPace::Patient, m_waker);
     while (PQputCopyEnd(m_pg.get(), nullptr) == 0) {
-        if (Status done = waitUntilReadable(watch); !done)
-            return done;
+        if (Status sent = sendAll(watch); !sent)
+            return sent;
     }
     const Result<PgResult> done = collect(QStringLiteral("copy"), watch);
     return done ? Status(Done{}) : Status(done.error());

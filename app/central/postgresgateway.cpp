@@ -18,6 +18,12 @@ PgValues submitValues(const OutboxItem& item) {
             pgValue(qint64(item.version)), item.payload};
 }
 
+/// A right that everybody has and this person no longer, or no such role any more: dismissed or dropped in mid-session.
+/// Only a new connection can tell which.
+bool knowsNoMore(const Error& error) {
+    return error.detail.startsWith(u"42501") || error.detail.startsWith(u"42704");
+}
+
 QString field(const PgResult& result) {
     return result.rows() > 0 ? result.text(0, 0) : QString();
 }
@@ -31,9 +37,8 @@ Result<PgResult> PostgresGateway::call(const char* query, const PgValues& values
     if (m_inSnapshot)
         leaveSnapshot();
     Result<PgResult> answer = m_connection.call(QLatin1String(query), values, pace);
-    if (answer || answer.error().code != ErrorCode::NotAllowed || !answer.error().detail.startsWith(u"42501"))
+    if (answer || !knowsNoMore(answer.error()))
         return answer;
-    // A right that everybody has and this person no longer: dismissed, or the role is gone. Only a new hello can tell.
     m_connection.close();
     return Error{ErrorCode::Offline, answer.error().detail, {}, 0};
 }
@@ -54,6 +59,7 @@ void PostgresGateway::leaveSnapshot() {
 }
 
 Result<CentreHello> PostgresGateway::connect(const CentreProfile& profile, const QString& password) {
+    m_connection.resume();
     if (!m_connection.isOpen()) {
         m_inSnapshot = false;
         PgTarget target;

@@ -3,6 +3,7 @@
 #include "domain/format.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace line605 {
@@ -90,13 +91,22 @@ Exit copied(const CommandContext& context, const Status& done, const QString& pa
     return Exit::Done;
 }
 
+void addBackupOptions(QCommandLineParser& parser) {
+    addStoreOptions(parser);
+    parser.addOption({QStringLiteral("force"), Ctl::tr("Replace a file that is there already.")});
+}
+
 Exit backup(const CommandContext& context) {
     if (context.arguments.size() != 1)
         return wrongUsage(context, Ctl::tr("Name the file to back up to."));
+    const QString path = context.arguments.constFirst();
+    // Before the password: the file may be the only copy of another store.
+    if (QFileInfo::exists(path) && !context.options.isSet(QStringLiteral("force")))
+        return context.output.refused(QStringLiteral("file_exists"),
+                                      Ctl::tr("%1 is there already. --force replaces it.").arg(path));
     const OpenedStore store = openStore(context);
     if (!store)
         return store.status;
-    const QString path = context.arguments.constFirst();
     return copied(context, await(store.session->backup(path)), path,
                   Ctl::tr("The store is copied, with its key file, to %1"));
 }
@@ -115,7 +125,7 @@ Exit restore(const CommandContext& context) {
 
 constexpr Command commands[] = {{"store create", "", addCreateOptions, create},
                                 {"store check", "", addStoreOptions, check},
-                                {"backup", "FILE", addStoreOptions, backup},
+                                {"backup", "FILE", addBackupOptions, backup},
                                 {"restore", "FILE", addStoreOptions, restore}};
 
 } // namespace

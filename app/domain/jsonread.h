@@ -26,7 +26,6 @@ public:
     /// \a problem is shared by the readers of nested objects; \a path is put before a key in it.
     JsonFields(const QJsonObject& object, QString& problem, const QString& path = {});
 
-    [[nodiscard]] bool has(const QString& key) const { return m_object.contains(key); }
     [[nodiscard]] QString text(const QString& key);
     [[nodiscard]] bool flag(const QString& key);
     [[nodiscard]] qint64 integer(const QString& key, qint64 least, qint64 most);

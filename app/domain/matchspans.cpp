@@ -10,7 +10,7 @@ namespace line605 {
 namespace {
 
 bool isNumber(const QString& text) {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 bool isLetterOrDigit(QChar c) {

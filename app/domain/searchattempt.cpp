@@ -70,9 +70,7 @@ std::optional<SearchAttempt> transliterated(const QString& text) {
         if (!forms.isEmpty() && attempt.needles.size() < mostQueryWords)
             attempt.needles.append({forms, {}, forms.size() == 1 && isHouseNumber({forms.front(), {}, false})});
     }
-    if (attempt.needles.isEmpty())
-        return std::nullopt;
-    return attempt;
+    return attempt; // a Latin letter always has a reading, so there is a needle
 }
 
 } // namespace

@@ -90,6 +90,7 @@ QString withoutGlued(const QString& word) {
     return digit != word.end() && contains(glued, letters) ? word.mid(letters.size()) : word;
 }
 
+/// A folded text has single spaces, none at its ends, and hyphens only inside words: no token is empty.
 QVector<Token> tokens(const QString& text) {
     const FoldedText line = foldedWithPlaces(text);
     QVector<Token> result;
@@ -100,10 +101,9 @@ QVector<Token> tokens(const QString& text) {
             stop = line.text.size();
         Token token;
         token.parts = line.text.mid(start, stop - start).split(u'-', Qt::SkipEmptyParts);
-        const qsizetype after = stop > start ? line.end.at(stop - 1) : 0;
+        const qsizetype after = line.end.at(stop - 1);
         token.point = after < text.size() && text.at(after) == u'.';
-        if (!token.parts.isEmpty())
-            result.append(token);
+        result.append(token);
         start = stop + 1;
     }
     return result;
@@ -218,7 +218,7 @@ QVector<QueryWord> queryWords(const QString& text, int limit) {
         } else if (token.parts.size() > 1 && !token.isCompound()) {
             for (const QString& part : token.parts)
                 words.append({part, {}, false});
-        } else if (isHouseLetter(all, i) && !words.isEmpty()) {
+        } else if (isHouseLetter(all, i)) { // the number before it is among the words
             const QString number = words.back().text;
             words.back() = {number + word.text, {number, word.text}, false};
         } else {

@@ -31,6 +31,7 @@ int cacheKib(ConnectionUse use) {
         return 24 * 1024;
     case ConnectionUse::Reader:
         return 8 * 1024;
+    case ConnectionUse::List:
     case ConnectionUse::Keeper:
     case ConnectionUse::Copy:
         return 2 * 1024;
@@ -172,7 +173,7 @@ Status Connection::configure() {
     QByteArray sql = "pragma temp_store = memory; pragma trusted_schema = off; pragma cache_size = -" +
                      QByteArray::number(cacheKib(m_use)) + ';';
     sql += m_use == ConnectionUse::Replica ? "pragma foreign_keys = off;" : "pragma foreign_keys = on;";
-    if (m_use == ConnectionUse::Writer || m_use == ConnectionUse::Replica)
+    if (writes(m_use))
         sql += "pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000;"
                "pragma journal_size_limit = 67108864;";
     else if (m_use == ConnectionUse::Copy)

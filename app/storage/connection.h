@@ -19,9 +19,14 @@ enum class ConnectionUse {
     Replica, ///< writes what the centre says: the centre, not the foreign keys, answers for its rows being whole
     Search,  ///< reads, with a large cache for the one box
     Reader,  ///< reads
+    List,    ///< reads whole tables once for an order: a small cache
     Keeper,  ///< reads everything once (backup, check): a small cache
     Copy     ///< the target of a backup: no journal, since it has no name yet
 };
+
+[[nodiscard]] inline bool writes(ConnectionUse use) {
+    return use == ConnectionUse::Writer || use == ConnectionUse::Replica;
+}
 
 /// One connection to the encrypted store, made, used and destroyed on one thread.
 class Connection {

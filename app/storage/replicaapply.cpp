@@ -81,6 +81,53 @@ Status putPlace(Connection& connection, const StoreContext& context, const FeedB
     return putInstant(connection, metaLastSync, context.clock.nowUtc());
 }
 
+/// A history that may rest on what was not so is fetched anew when it is asked for.
+Status forgetHistories(Connection& connection, const ReplicaRows& appeals) {
+    if (!appeals.table.startsWith(QStringLiteral("appeal")))
+        return Done{};
+    return statusOf(execute(connection, "history_forget_of_appeals", QString::fromUtf8(appeals.rows)));
+}
+
+/// Makes the ranges equal to their rows. The keys of all of them are read first: which scope a row is in is told by its
+/// parents, which may change.
+Status equalize(Connection& connection, const QVector<RangeRows>& ranges, TouchedRows* touched) {
+    QVector<ReplicaRows> given;
+    QVector<ReplicaRows> here;
+    for (const RangeRows& range : ranges) {
+        given.append({range.range.table, range.rows.rows, range.rows.count});
+        Result<ReplicaRows> keys = keysOfRange(connection, range.range);
+        if (!keys)
+            return keys.error();
+        if (Status forgotten = forgetHistories(connection, keys.value()); !forgotten)
+            return forgotten;
+        here.append(std::move(keys).value());
+    }
+    const std::vector<ReplicaTable>& tables = replicaTables();
+    for (auto table = tables.crbegin(); table != tables.crend(); ++table) {
+        for (const ReplicaRows& keys : std::as_const(here)) {
+            if (keys.table != QLatin1StringView(table->name))
+                continue;
+            if (Status deleted = deleteRows(connection, keys, given, touched); !deleted)
+                return deleted;
+        }
+    }
+    for (const ReplicaTable& table : tables) {
+        for (const ReplicaRows& rows : std::as_const(given)) {
+            if (rows.table != QLatin1StringView(table.name))
+                continue;
+            if (Status put = putRows(connection, rows, true, touched); !put)
+                return put;
+        }
+    }
+    for (const RangeRows& range : ranges) {
+        if (range.range.table != QStringLiteral("subscriber"))
+            continue;
+        if (Status marked = markScope(connection, range.range.scope, range.rows); !marked)
+            return marked;
+    }
+    return Done{};
+}
+
 /// Whether there is more to do than to go on with the cursor.
 Result<bool> changesAnything(Connection& connection, const FeedBatch& batch) {
     if (!batch.deleted.isEmpty() || !batch.puts.isEmpty() || !batch.historyOf.isEmpty() || !batch.seen.isEmpty())
@@ -89,51 +136,6 @@ Result<bool> changesAnything(Connection& connection, const FeedBatch& batch) {
     if (!known)
         return known.error();
     return known.value() != hashOfLoans(batch);
-}
-
-/// What is to be done to one table.
-struct TableRepair {
-    ReplicaRows here; ///< keys of what the ranges hold now
-    ReplicaRows given;
-};
-
-/// Adds the elements of a JSON array to another.
-void addRows(ReplicaRows& rows, const ReplicaRows& more) {
-    const QByteArray inner = more.rows.trimmed().mid(1).chopped(1);
-    if (inner.trimmed().isEmpty())
-        return;
-    rows.rows.chop(1);
-    if (rows.rows.size() > 1)
-        rows.rows += ',';
-    rows.rows += inner;
-    rows.rows += ']';
-    rows.count += more.count;
-}
-
-/// The ranges by table, in their order: parents first.
-Result<QVector<TableRepair>> repairsOf(Connection& connection, const QVector<RangeRows>& ranges) {
-    QVector<TableRepair> repairs;
-    for (const RangeRows& each : ranges) {
-        const ReplicaTable* table = replicaTable(each.range.table);
-        if (!table || table->history)
-            return Error{ErrorCode::BadInput, QStringLiteral("no replicated table %1").arg(each.range.table)};
-        const Result<ReplicaRows> here = keysOfRange(connection, each.range);
-        if (!here)
-            return here.error();
-        // A history that may rest on what was not so is fetched anew when it is asked for.
-        if (each.range.table.startsWith(QStringLiteral("appeal"))) {
-            const QString keys = QString::fromUtf8(here.value().rows);
-            if (Status forgotten = statusOf(execute(connection, "history_forget_of_appeals", keys)); !forgotten)
-                return forgotten.error();
-        }
-        if (repairs.isEmpty() || repairs.constLast().given.table != each.range.table) {
-            const ReplicaRows none{each.range.table, "[]", 0};
-            repairs.append({none, none});
-        }
-        addRows(repairs.last().here, here.value());
-        addRows(repairs.last().given, each.rows);
-    }
-    return repairs;
 }
 
 } // namespace
@@ -243,24 +245,8 @@ Status loseRows(Connection& connection, const StoreContext& context, int scope) 
 Status repairRows(Connection& connection, const StoreContext& context, const QVector<RangeRows>& ranges,
                   const QString& epoch, const QString& cursor) {
     return changeRows(connection, context, [&](TouchedRows* touched) -> Status {
-        const Result<QVector<TableRepair>> repairs = repairsOf(connection, ranges);
-        if (!repairs)
-            return repairs.error();
-        // A row may have gone from one range to another: what is given anywhere is not deleted.
-        for (auto repair = repairs.value().crbegin(); repair != repairs.value().crend(); ++repair) {
-            if (Status deleted = deleteRows(connection, repair->here, {repair->given}, touched); !deleted)
-                return deleted;
-        }
-        for (const TableRepair& repair : repairs.value()) {
-            if (Status put = putRows(connection, repair.given, true, touched); !put)
-                return put;
-        }
-        for (const RangeRows& each : ranges) {
-            if (each.range.table != QStringLiteral("subscriber"))
-                continue;
-            if (Status marked = markScope(connection, each.range.scope, each.rows); !marked)
-                return marked;
-        }
+        if (Status equal = equalize(connection, ranges, touched); !equal)
+            return equal;
         if (Status put = putMeta(connection, metaEpoch, epoch); !put)
             return put;
         return putCursor(connection, cursor);

@@ -19,7 +19,6 @@ void tellOf(const StoreContext& context, const TouchedRows& touched);
 [[nodiscard]] Status gainRows(Connection& connection, const StoreContext& context, int scope,
                               const QVector<ReplicaRows>& rows);
 [[nodiscard]] Status loseRows(Connection& connection, const StoreContext& context, int scope);
-/// Makes the ranges equal to their rows and goes on from \a cursor of \a epoch, all in one transaction.
 [[nodiscard]] Status repairRows(Connection& connection, const StoreContext& context, const QVector<RangeRows>& ranges,
                                 const QString& epoch, const QString& cursor);
 /// Forgets all but \a most kept histories.

@@ -10,9 +10,9 @@ namespace line605 {
 
 namespace {
 
-/// Making a line anew with all others costs about a third of making it alone.
+/// Making a line anew with all others costs about a tenth of making it alone.
 constexpr qint64 leastForAll = 5000;
-constexpr qint64 shareForAll = 3;
+constexpr qint64 shareForAll = 10;
 /// How many lines out of their place are put up with: of that many.
 constexpr qint64 leastMisplaced = 2000;
 constexpr qint64 misplacedShare = 10;

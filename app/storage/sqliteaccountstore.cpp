@@ -14,7 +14,7 @@ Answer<SearchAnswer> SqliteAccountStore::search(const QString& text, int limit) 
 }
 
 Answer<AccountOrder> SqliteAccountStore::order(const AccountFilter& filter, AccountSort sort, Qt::SortOrder direction) {
-    return m_context.workers.reader.run([filter, sort, direction](Connection& connection) {
+    return m_context.workers.lists.run([filter, sort, direction](Connection& connection) {
         return readAccountOrder(connection, filter, sort, direction);
     });
 }

@@ -3,7 +3,6 @@
 #include "domain/operationjson.h"
 #include "storage/effectjournal.h"
 #include "storage/notify.h"
-#include "storage/transaction.h"
 
 namespace line605 {
 
@@ -64,17 +63,15 @@ Result<bool> isKnown(Connection& connection, const Operation& operation, const Q
     return true;
 }
 
-Result<OperationId> appendNow(Connection& connection, const StoreContext& context, const Operation& operation) {
-    const WriteTurn turn(context.writeTurn);
+/// Writes the operation and its effect inside the transaction that is open; answers what has to be told after the
+/// commit.
+Result<AppendQueue::Tell> write(Connection& connection, const StoreContext& context, const Operation& operation) {
     const QString payload = QString::fromUtf8(toJson(operation.body));
-    Transaction transaction(connection);
-    if (!transaction.begun())
-        return transaction.begun().error();
     const Result<bool> known = isKnown(connection, operation, payload);
     if (!known)
         return known.error();
     if (known.value())
-        return operation.id;
+        return AppendQueue::Tell();
     const Result<OperationId> dependency = dependencyOf(connection, operation.body);
     if (!dependency)
         return dependency.error();
@@ -91,29 +88,29 @@ Result<OperationId> appendNow(Connection& connection, const StoreContext& contex
             : std::visit([&](const auto& body) { return applyEffect(connection, act, body); }, operation.body);
     if (!changed)
         return changed.error();
-    if (Status committed = transaction.commit(); !committed)
-        return committed.error();
-    if (context.centre)
-        context.bell.ring();
-    for (const AccountId account : changed.value().accounts)
-        notifyAccount(context.events, account);
-    for (const AppealId& appeal : changed.value().appeals)
-        notifyAppeal(context.events, appeal);
-    return operation.id;
+    return AppendQueue::Tell([&context, changed = changed.value()] {
+        if (context.centre)
+            context.bell.ring();
+        for (const AccountId account : changed.accounts)
+            notifyAccount(context.events, account);
+        for (const AppealId& appeal : changed.appeals)
+            notifyAppeal(context.events, appeal);
+    });
 }
 
 } // namespace
 
-SqliteOperationLog::SqliteOperationLog(const StoreContext& context) : m_context(context) {}
+SqliteOperationLog::SqliteOperationLog(const StoreContext& context)
+    : m_context(context), m_queue(context, [&context](Connection& connection, const Operation& operation) {
+          return write(connection, context, operation);
+      }) {}
 
 Answer<OperationId> SqliteOperationLog::append(const Operation& operation) {
     if (operation.id.isNull() || !operation.at.isValid() || operation.actor.isEmpty())
         return ready<OperationId>(Error{ErrorCode::BadInput, QStringLiteral("operation without id, time or actor")});
     if (Status storable = checkStorable(operation.body); !storable)
         return ready<OperationId>(storable.error());
-    return m_context.workers.writer.run([&context = m_context, operation](Connection& connection) {
-        return appendNow(connection, context, operation);
-    });
+    return m_queue.append(operation);
 }
 
 Answer<int> SqliteOperationLog::pendingCount() {

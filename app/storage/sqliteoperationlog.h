@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ports/operationlog.h"
-#include "storage/storecontext.h"
+#include "storage/appendqueue.h"
 
 namespace line605 {
 
@@ -14,6 +14,7 @@ public:
 
 private:
     const StoreContext& m_context;
+    AppendQueue m_queue;
 };
 
 } // namespace line605

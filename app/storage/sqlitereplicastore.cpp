@@ -21,22 +21,6 @@ auto waitFor(const std::unique_ptr<DbWorker>& worker, Work work) -> std::invoke_
     return worker->run(std::move(work)).result();
 }
 
-/// Ends a read transaction.
-class ReadTransaction {
-public:
-    explicit ReadTransaction(Connection& connection) : m_connection(connection), m_begun(connection.run("begin")) {}
-    ~ReadTransaction() {
-        if (m_begun)
-            (void)m_connection.run("rollback").ok(); // it has nothing to fail with
-    }
-    Q_DISABLE_COPY_MOVE(ReadTransaction)
-    [[nodiscard]] const Status& begun() const { return m_begun; }
-
-private:
-    Connection& m_connection;
-    Status m_begun;
-};
-
 Result<bool> hasEffects(Connection& connection) {
     const Result<std::optional<bool>> any =
         selectOne(connection, "operation_effects_any", [](const SqlStatement& row) { return row.boolean(0); });
@@ -45,16 +29,13 @@ Result<bool> hasEffects(Connection& connection) {
     return any.value().value_or(false);
 }
 
-/// Reads rows as the centre sent them: beside everybody where no effect is in them, otherwise with the effects taken
-/// out in a transaction that is rolled back.
+/// Reads rows as the centre sent them: beside everybody, in one snapshot, where no effect is in them; otherwise with
+/// the effects taken out in a transaction that is rolled back.
 template<class Read>
 auto readRows(const StoreContext& context, Read read) -> std::invoke_result_t<Read&, Connection&> {
     using Value = std::invoke_result_t<Read&, Connection&>;
     using Maybe = Result<std::optional<Value>>;
     const Maybe plain = waitFor(context.workers.compare, [&read](Connection& connection) -> Maybe {
-        const ReadTransaction transaction(connection);
-        if (!transaction.begun())
-            return transaction.begun().error();
         const Result<bool> effects = hasEffects(connection);
         if (!effects)
             return effects.error();

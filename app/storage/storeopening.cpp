@@ -144,7 +144,7 @@ Result<std::shared_ptr<StoreSession>> startSession(const StoreRequest& request, 
                 return opened.error();
         }
     }
-    for (DbWorker* worker : {&workers->search, &workers->reader}) {
+    for (DbWorker* worker : {&workers->search, &workers->reader, &workers->lists}) {
         if (Status opened = worker->open(request.path, key); !opened)
             return opened.error();
     }

@@ -4,8 +4,11 @@
 #include "domain/operationjson.h"
 #include "storage/storefiles.h"
 
-/// Readings taken one after the other, each durable before the next, against transactions that insert one row of the
-/// same operations into a copy of the same file. The two take turns, so that a slow moment of the disk meets both.
+#include <span>
+
+/// Readings taken one after the other, each durable before the next, and (append.queued) several on their way at once,
+/// against transactions that insert one row of the same operations into a copy of the same file, one sync each. The two
+/// take turns, so that a slow moment of the disk meets both.
 namespace line605::bench {
 
 namespace {
@@ -71,6 +74,42 @@ private:
     RawStatement m_insert;
 };
 
+/// Appends \a operations so many at once as \a together says, and to the floor one by one; times are of one operation.
+Line measure(const QString& name, StoreSession& session, Floor& floor, std::span<const Operation> operations,
+             qsizetype together) {
+    Samples ours;
+    Samples raw;
+    const auto milliseconds = [](auto work) {
+        Samples one;
+        one.time(work);
+        return one.total();
+    };
+    while (!operations.empty()) {
+        const auto batch = operations.first(std::min(std::size_t(together), operations.size()));
+        operations = operations.subspan(batch.size());
+        const double took = milliseconds([&] {
+            QVector<Answer<OperationId>> answers;
+            for (const Operation& operation : batch)
+                answers.append(session.operations().append(operation));
+            for (const Answer<OperationId>& answer : std::as_const(answers))
+                (void)need(waitFor<OperationId>(answer), "append");
+        });
+        for (const Operation& operation : batch) {
+            ours.add(took / double(batch.size()));
+            raw.add(milliseconds([&] { floor.append(operation); }));
+        }
+    }
+    const double perSecond = 1000 * ours.count() / ours.total();
+    const double floorPerSecond = 1000 * raw.count() / raw.total();
+    return Line(name)
+        .samples(ours)
+        .floor(raw)
+        .figure(QStringLiteral("operations_per_s"), perSecond)
+        .figure(QStringLiteral("floor_per_s"), floorPerSecond)
+        .figure(QStringLiteral("share_of_floor"), perSecond / floorPerSecond)
+        .atLeast(QStringLiteral("share_of_floor"), 0.8);
+}
+
 } // namespace
 
 void benchAppend(Run& run) {
@@ -79,38 +118,22 @@ void benchAppend(Run& run) {
     const QString floorPath = store.workFolder() + QStringLiteral("/appendfloor.line605");
     store.copyTo(ourPath);
     store.copyTo(floorPath);
-    Samples ours;
-    Samples raw;
     {
         const std::unique_ptr<SqliteStoreGate> gate = makeGate();
         const std::shared_ptr<StoreSession> session = openSession(*gate, ourPath);
-        const int count = run.rounds(2000);
         constexpr int warm = 20;
-        const QVector<Operation> operations = makeOperations(*session, count + warm);
+        constexpr int inFlight = 8;
+        const int count = run.rounds(2000);
+        const QVector<Operation> operations = makeOperations(*session, warm + 2 * count);
+        const std::span<const Operation> all(operations.cbegin(), std::size_t(operations.size()));
         Floor floor(floorPath);
-        for (int i = 0; i < operations.size(); ++i) {
-            const Operation& operation = operations.at(i);
-            Samples one;
-            Samples other;
-            one.time([&] { (void)need(waitFor<OperationId>(session->operations().append(operation)), "append"); });
-            other.time([&] { floor.append(operation); });
-            if (i < warm)
-                continue;
-            ours.add(one.total());
-            raw.add(other.total());
-        }
+        (void)measure({}, *session, floor, all.first(warm), 1);
+        run.report(measure(QStringLiteral("append"), *session, floor, all.subspan(warm, std::size_t(count)), 1));
+        run.report(measure(QStringLiteral("append.queued"), *session, floor, all.subspan(std::size_t(warm + count)),
+                           inFlight));
     }
     removeStoreFiles(ourPath);
     removeStoreFiles(floorPath);
-    const double perSecond = 1000 * ours.count() / ours.total();
-    const double floorPerSecond = 1000 * raw.count() / raw.total();
-    run.report(Line(QStringLiteral("append"))
-                   .samples(ours)
-                   .floor(raw)
-                   .figure(QStringLiteral("operations_per_s"), perSecond)
-                   .figure(QStringLiteral("floor_per_s"), floorPerSecond)
-                   .figure(QStringLiteral("share_of_floor"), perSecond / floorPerSecond)
-                   .atLeast(QStringLiteral("share_of_floor"), 0.8));
 }
 
 } // namespace line605::bench

@@ -1,11 +1,9 @@
-#include "central/centreadmin.h"
 #include "central/postgresgateway.h"
 #include "support/faultyproxy.h"
 #include "support/privatepostgres.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
@@ -54,15 +52,6 @@ private Q_SLOTS:
     void nobodyListens();
     void interruptedInMidCall();
     void interruptedWhileConnecting();
-    void connectionLimit();
-    void passwordChangedInMidSession();
-    void roleDroppedInMidSession();
-    void dismissedInMidSession();
-    void staleCertificates_data();
-    void staleCertificates();
-    void wrongAuthority();
-    void plainServer();
-    void environmentChangesNothing();
 
 private:
     [[nodiscard]] Result<CentreHello> connectThroughProxy() {
@@ -271,162 +260,6 @@ void CentralFaultsTest::interruptedWhileConnecting() {
     const auto hello = patient.connect(m_postgres->profile("anna", m_proxy->port()), test::centrePassword("anna"));
     other.join();
     QCOMPARE(hello.error().code, ErrorCode::Cancelled);
-}
-
-void CentralFaultsTest::connectionLimit() {
-    std::vector<std::unique_ptr<PostgresGateway>> all;
-    Result<CentreHello> hello = Error{ErrorCode::Cancelled};
-    for (int i = 0; i < 10; ++i) {
-        all.push_back(std::make_unique<PostgresGateway>(quick()));
-        hello = all.back()->connect(m_postgres->profile("klara"), test::centrePassword("klara"));
-        if (!hello)
-            break;
-    }
-    QVERIFY(!hello);
-    QCOMPARE(hello.error().code, ErrorCode::Offline);
-    all.clear();
-    QTRY_VERIFY(m_gateway->connect(m_postgres->profile("klara"), test::centrePassword("klara")).ok());
-}
-
-void CentralFaultsTest::passwordChangedInMidSession() {
-    CentreAdmin admin;
-    QVERIFY(admin.connect(m_postgres->admin()).ok());
-    QVERIFY(admin.addUser({"petr", "Petr", "operator", {}, "old one"}).ok());
-    QVERIFY(m_gateway->connect(m_postgres->profile("petr"), "old one").ok());
-    m_postgres->sql("alter role petr password 'new one'");
-    QVERIFY(m_gateway->tick().ok()); // the session goes on …
-    m_gateway->disconnect();
-    QCOMPARE(m_gateway->connect(m_postgres->profile("petr"), "old one").error().code, ErrorCode::CentreRefused);
-    QCOMPARE(m_gateway->connect(m_postgres->profile("petr"), "").error().code, ErrorCode::CentreRefused);
-    QCOMPARE(m_gateway->connect(m_postgres->profile("nobody_here"), "x").error().code, ErrorCode::CentreRefused);
-    QVERIFY(m_gateway->connect(m_postgres->profile("petr"), "new one").ok());
-    QVERIFY(m_gateway->changePassword("третий 605").ok()); // … and so it does with one's own change
-    QVERIFY(m_gateway->tick().ok());
-    m_gateway->disconnect();
-    QVERIFY(m_gateway->connect(m_postgres->profile("petr"), "третий 605").ok());
-}
-
-void CentralFaultsTest::roleDroppedInMidSession() {
-    CentreAdmin admin;
-    QVERIFY(admin.connect(m_postgres->admin()).ok());
-    QVERIFY(admin.addUser({"gone", "Gone", "operator", {}, "gone"}).ok());
-    QVERIFY(m_gateway->connect(m_postgres->profile("gone"), "gone").ok());
-    m_postgres->sql("drop owned by gone; drop role gone");
-    const auto start = m_gateway->beginSnapshot();
-    QVERIFY(!start);
-    QVERIFY(!m_gateway->isConnected() || start.error().code == ErrorCode::NotAllowed);
-    m_gateway->disconnect();
-    QCOMPARE(m_gateway->connect(m_postgres->profile("gone"), "gone").error().code, ErrorCode::CentreRefused);
-}
-
-void CentralFaultsTest::dismissedInMidSession() {
-    CentreAdmin admin;
-    QVERIFY(admin.connect(m_postgres->admin()).ok());
-    QVERIFY(admin.addUser({"left", "Left", "operator", {}, "left"}).ok());
-    QVERIFY(m_gateway->connect(m_postgres->profile("left"), "left").ok());
-    QVERIFY(admin.dropUser("left").ok());
-    QCOMPARE(m_gateway->beginSnapshot().error().code, ErrorCode::Offline);
-    QVERIFY(!m_gateway->isConnected());
-    const auto hello = m_gateway->connect(m_postgres->profile("left"), "left");
-    QVERIFY(hello.ok());
-    QVERIFY(hello.value().dismissed);
-}
-
-void CentralFaultsTest::staleCertificates_data() {
-    QTest::addColumn<QString>("names");
-    QTest::addColumn<QStringList>("validity");
-    QTest::newRow("another host") << "DNS:elsewhere.example" << QStringList{"-days", "30"};
-    QTest::newRow("expired") << "DNS:localhost" << QStringList{"-days", "-1"};
-}
-
-void CentralFaultsTest::staleCertificates() {
-    QFETCH(QString, names);
-    QFETCH(QStringList, validity);
-    m_postgres->replaceCertificate(names, validity);
-    Result<CentreHello> hello = Error{ErrorCode::Cancelled};
-    QTRY_VERIFY(!(hello = connectThroughProxy()));
-    QCOMPARE(hello.error().code, ErrorCode::CertificateInvalid);
-    m_postgres->replaceCertificate("DNS:localhost,IP:127.0.0.1", {"-days", "30"});
-    QTRY_VERIFY(connectThroughProxy().ok());
-}
-
-void CentralFaultsTest::wrongAuthority() {
-    QTemporaryDir dir;
-    QProcess openssl;
-    openssl.start("openssl", {"req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=other",
-                              "-keyout", dir.filePath("key"), "-out", dir.filePath("ca.crt")});
-    QVERIFY(openssl.waitForFinished());
-    CentreProfile profile = m_postgres->profile("anna");
-    profile.authority = dir.filePath("ca.crt");
-    QCOMPARE(m_gateway->connect(profile, test::centrePassword("anna")).error().code, ErrorCode::CertificateInvalid);
-    for (const QString& none : {QString(), dir.filePath("none.crt")}) {
-        profile.authority = none;
-        QCOMPARE(m_gateway->connect(profile, test::centrePassword("anna")).error().code, ErrorCode::CertificateInvalid);
-    }
-}
-
-/// A server that speaks no TLS gets not even the login.
-void CentralFaultsTest::plainServer() {
-    std::atomic<int> port{};
-    std::atomic<bool> end{};
-    QByteArray heard;
-    std::thread plain([&port, &end, &heard] {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        port = server.serverPort();
-        while (!end) {
-            if (!server.waitForNewConnection(50))
-                continue;
-            const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
-            socket->waitForReadyRead(1000);
-            heard += socket->readAll();
-            socket->write("N");
-            socket->waitForBytesWritten(1000);
-            socket->waitForReadyRead(500);
-            heard += socket->readAll();
-        }
-    });
-    while (port == 0)
-        std::this_thread::yield();
-    const auto hello = m_gateway->connect(m_postgres->profile("anna", port), test::centrePassword("anna"));
-    end = true;
-    plain.join();
-    QCOMPARE(hello.error().code, ErrorCode::CertificateInvalid);
-    QVERIFY(!heard.contains("anna"));
-}
-
-void CentralFaultsTest::environmentChangesNothing() {
-    // What was there at the start is forgotten by the first connection; what came later must count for nothing, too.
-    for (const auto& [name, value] : {std::pair{"PGSSLMODE", "disable"},
-                                      {"PGHOST", "elsewhere.example"},
-                                      {"PGHOSTADDR", "192.0.2.1"},
-                                      {"PGPORT", "1"},
-                                      {"PGUSER", "postgres"},
-                                      {"PGPASSWORD", "x"},
-                                      {"PGOPTIONS", "-c nonsense=1"},
-                                      {"PGSSLCERT", "/nowhere/c"},
-                                      {"PGSSLKEY", "/nowhere/k"},
-                                      {"PGSSLROOTCERT", "/nowhere/r"},
-                                      {"PGTARGETSESSIONATTRS", "standby"},
-                                      {"PGCHANNELBINDING", "disable"},
-                                      {"PGGSSENCMODE", "require"},
-                                      {"PGSSLMAXPROTOCOLVERSION", "TLSv1.1"},
-                                      {"PGCLIENTENCODING", "LATIN1"},
-                                      {"PGAPPNAME", "x"},
-                                      {"PGREQUIREPEER", "x"},
-                                      {"PGPASSFILE", "/nowhere/p"}})
-        qputenv(name, value);
-    const auto hello = connectThroughProxy();
-    for (const char* name :
-         {"PGSSLMODE", "PGHOST", "PGHOSTADDR", "PGPORT", "PGUSER", "PGPASSWORD", "PGOPTIONS", "PGSSLCERT", "PGSSLKEY",
-          "PGSSLROOTCERT", "PGTARGETSESSIONATTRS", "PGCHANNELBINDING", "PGGSSENCMODE", "PGSSLMAXPROTOCOLVERSION",
-          "PGCLIENTENCODING", "PGAPPNAME", "PGREQUIREPEER", "PGPASSFILE"})
-        qunsetenv(name);
-    QVERIFY2(hello.ok(), qPrintable(hello ? QString() : hello.error().detail));
-    QCOMPARE(
-        m_postgres->sql("select ssl and version in ('TLSv1.2', 'TLSv1.3') from pg_stat_ssl s join pg_stat_activity a "
-                        "using (pid) where usename = 'anna' and application_name like 'line605 %'"),
-        QString("t"));
 }
 
 QTEST_GUILESS_MAIN(CentralFaultsTest)

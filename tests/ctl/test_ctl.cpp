@@ -265,6 +265,15 @@ void CtlTest::checksBacksUpAndRestores() {
     const QString copy = m_dir.filePath("copy.line605");
     QCOMPARE(runCtl(with({"backup"}, {copy})).status, 0);
     QVERIFY(QFile::exists(copy));
+    // A file that is there stays as it is, unless it may be replaced.
+    write("mine.txt", "mine");
+    const QString mine = m_dir.filePath("mine.txt");
+    const Run refused = runCtl(with({"backup"}, {mine}));
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(refused.errorCode(), QStringLiteral("file_exists"));
+    QCOMPARE(QFileInfo(mine).size(), 4);
+    QCOMPARE(runCtl(with({"backup"}, {"--force", mine})).status, 0);
+    QVERIFY(QFileInfo(mine).size() > 4);
     QCOMPARE(runCtl(with({"restore"}, {copy})).status, 0);
     QCOMPARE(runCtl(with({"store", "check"})).json()[u"accounts"].toInt(), 60);
     QVERIFY(runCtl(with({"restore"}, {m_dir.filePath("nothing")})).status != 0);

@@ -104,6 +104,14 @@ private Q_SLOTS:
         QCOMPARE(spelled(counted.value()), QStringLiteral("R1pp2ww34!"));
     }
 
+    void aChangeWithoutAPauseStopsNothing() {
+        Appeal appeal = received(QDate(2022, 11, 14), QDate(2022, 11, 18));
+        appeal.events = {change(QDate(2022, 11, 15), AppealState::New, AppealState::InWork)};
+        const auto counted = countDeadline(appeal, term(4, true), calendar(), QDate(2022, 11, 17));
+        QVERIFY(counted.ok());
+        QCOMPARE(spelled(counted.value()), QStringLiteral("R1234!"));
+    }
+
     void aPauseThatLastsRunsToToday() {
         Appeal appeal = received(QDate(2022, 11, 14), QDate(2022, 11, 18), AppealState::Waiting);
         appeal.events = {change(QDate(2022, 11, 15), AppealState::InWork, AppealState::Waiting)};

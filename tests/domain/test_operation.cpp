@@ -182,7 +182,7 @@ void TestOperation::missingField() {
 
 void TestOperation::wrongType() {
     const QVector<QJsonValue> strange{QJsonValue(true), QJsonValue(1.5), QJsonValue(QJsonObject()),
-                                      QJsonValue(QJsonArray{QJsonArray()}), QJsonValue(-1)};
+                                      QJsonValue(QJsonArray{QJsonValue(QJsonArray())}), QJsonValue(-1)};
     for (const OperationBody& body : oneOfEach()) {
         const QStringList keys = QJsonDocument::fromJson(toJson(body)).object().keys();
         for (const QString& key : keys) {

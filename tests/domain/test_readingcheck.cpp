@@ -95,10 +95,10 @@ void TestReadingCheck::typed_data() {
     QTest::addColumn<qint64>("value"); // -1 = none
     QTest::addColumn<QVector<FindingCase>>("said");
     const auto good = [](const char* name, const QString& text, int digits, qint64 value) {
-        QTest::newRow(name) << text << digits << value << QVector{FindingCase::CountsForMonth};
+        QTest::newRow(name) << text << digits << value << QList{FindingCase::CountsForMonth};
     };
     const auto bad = [](const char* name, const QString& text, int digits, FindingCase what) {
-        QTest::newRow(name) << text << digits << qint64(-1) << QVector{FindingCase::CountsForMonth, what};
+        QTest::newRow(name) << text << digits << qint64(-1) << QList{FindingCase::CountsForMonth, what};
     };
     good("plain", "12345", 5, 12345);
     good("zero", "0", 5, 0);
@@ -172,7 +172,7 @@ void TestReadingCheck::date() {
 
 void TestReadingCheck::invalidDate() {
     const ReadingCheck result = check(yearOf200(), QStringLiteral("10100"), QDate());
-    QCOMPARE(cases(result), QVector{FindingCase::DateInFuture});
+    QCOMPARE(cases(result), QList{FindingCase::DateInFuture});
     QVERIFY(result.refused());
     QVERIFY(result.countsFor.isNull());
 }
@@ -182,17 +182,17 @@ void TestReadingCheck::meter_data() {
     QTest::addColumn<QDate>("removedOn");
     QTest::addColumn<QDate>("readOn");
     QTest::addColumn<QVector<FindingCase>>("said");
-    const QVector plain{FindingCase::CountsForMonth};
+    const QList plain{FindingCase::CountsForMonth};
     const QDate may(2026, 5, 22);
     QTest::newRow("in use") << QDate(2024, 1, 1) << QDate() << may << plain;
     QTest::newRow("installed on the day") << may << QDate() << may << plain;
     QTest::newRow("installation unknown") << QDate() << QDate() << may << plain;
     QTest::newRow("before installation") << may.addDays(1) << QDate() << may
-                                         << QVector{FindingCase::CountsForMonth, FindingCase::BeforeInstallation};
+                                         << QList{FindingCase::CountsForMonth, FindingCase::BeforeInstallation};
     QTest::newRow("removed on the day") << QDate(2024, 1, 1) << may << may
-                                        << QVector{FindingCase::CountsForMonth, FindingCase::MeterRemoved};
+                                        << QList{FindingCase::CountsForMonth, FindingCase::MeterRemoved};
     QTest::newRow("after removal") << QDate(2024, 1, 1) << may.addDays(-1) << may
-                                   << QVector{FindingCase::CountsForMonth, FindingCase::AfterRemoval};
+                                   << QList{FindingCase::CountsForMonth, FindingCase::AfterRemoval};
 }
 
 void TestReadingCheck::meter() {
@@ -219,7 +219,7 @@ void TestReadingCheck::step_data() {
     QTest::addColumn<qint64>("use");
     const auto row = [](const char* name, const MeterFixture& meter, const char* typed, bool confirmed,
                         std::optional<FindingCase> what, qint64 use) {
-        QVector said{FindingCase::CountsForMonth};
+        QList said{FindingCase::CountsForMonth};
         if (what)
             said << *what;
         QTest::newRow(name) << meter << QString::fromLatin1(typed) << confirmed << said << use;
@@ -300,22 +300,22 @@ void TestReadingCheck::laterReading_data() {
     MeterFixture meter;
     meter.addMonthly({2026, 9, 22}, 13, 9'800, 200);
     meter.add({2026, 11, 22}, 10'200);
-    QTest::newRow("between") << meter << "10000" << false << QVector{FindingCase::CountsForMonth};
-    QTest::newRow("equal to the later") << meter << "10200" << false << QVector{FindingCase::CountsForMonth};
+    QTest::newRow("between") << meter << "10000" << false << QList{FindingCase::CountsForMonth};
+    QTest::newRow("equal to the later") << meter << "10200" << false << QList{FindingCase::CountsForMonth};
     QTest::newRow("above the later") << meter << "10300" << false
-                                     << QVector{FindingCase::CountsForMonth, FindingCase::LaterReadingExists};
+                                     << QList{FindingCase::CountsForMonth, FindingCase::LaterReadingExists};
     MeterFixture rolled;
     rolled.addMonthly({2026, 9, 22}, 13, 99'800, 200);
     rolled.add({2026, 11, 22}, 200).rolledOver = true;
     QTest::newRow("before the later one's rollover")
-        << rolled << "99990" << false << QVector{FindingCase::CountsForMonth};
+        << rolled << "99990" << false << QList{FindingCase::CountsForMonth};
     QTest::newRow("no second rollover") << rolled << "100" << true
-                                        << QVector{FindingCase::CountsForMonth, FindingCase::RolloverImplausible};
+                                        << QList{FindingCase::CountsForMonth, FindingCase::RolloverImplausible};
     MeterFixture calculated;
     calculated.addMonthly({2026, 9, 22}, 13, 9'800, 200);
     calculated.add({2026, 11, 22}, 9'900, TariffZone::T1, ReadingSource::Average);
     QTest::newRow("a calculated later one says nothing")
-        << calculated << "10000" << false << QVector{FindingCase::CountsForMonth};
+        << calculated << "10000" << false << QList{FindingCase::CountsForMonth};
 }
 
 void TestReadingCheck::laterReading() {
@@ -349,7 +349,7 @@ void TestReadingCheck::previousIsNever() {
     meter.add({2026, 9, 22}, 5'000);
     meter.add({2026, 10, 22}, 6'000, zone, source).superseded = superseded;
     const ReadingCheck result = check(meter, QStringLiteral("5900"));
-    QCOMPARE(cases(result), QVector{FindingCase::CountsForMonth});
+    QCOMPARE(cases(result), QList{FindingCase::CountsForMonth});
     QCOMPARE(result.zones.first().previous->value, 5'000);
     QCOMPARE(result.use.kwh, 900);
     QCOMPARE(result.days, 61);
@@ -360,7 +360,7 @@ void TestReadingCheck::directoryAlone() {
     MeterFixture meter;
     meter.meter().registers << Register{TariffZone::T1, 5'000, QDate(2026, 10, 22), ReadingSource::Cabinet};
     const ReadingCheck lower = check(meter, QStringLiteral("4000"));
-    QCOMPARE(cases(lower), (QVector{FindingCase::CountsForMonth, FindingCase::BelowPrevious}));
+    QCOMPARE(cases(lower), (QList{FindingCase::CountsForMonth, FindingCase::BelowPrevious}));
     QCOMPARE(lower.zones.first().previous->source, ReadingSource::Cabinet);
     const ReadingCheck higher = check(meter, QStringLiteral("5100"));
     QVERIFY(!higher.refused());
@@ -405,13 +405,13 @@ void TestReadingCheck::zones() {
     QCOMPARE(whole.use.kwh, 70);
 
     const ReadingCheck part = check(meter, all.mid(0, 2));
-    QCOMPARE(cases(part), (QVector{FindingCase::CountsForMonth, FindingCase::ZoneMissing}));
+    QCOMPARE(cases(part), (QList{FindingCase::CountsForMonth, FindingCase::ZoneMissing}));
     QCOMPARE(part.findings.last().zone, std::optional(TariffZone::T2));
     QVERIFY(part.refused());
 
     MeterFixture two(2);
     const ReadingCheck over = check(two, all);
-    QCOMPARE(cases(over), (QVector{FindingCase::CountsForMonth, FindingCase::ZoneUnknown}));
+    QCOMPARE(cases(over), (QList{FindingCase::CountsForMonth, FindingCase::ZoneUnknown}));
     QCOMPARE(over.findings.last().zone, std::optional(TariffZone::T3));
     QCOMPARE(over.zones.size(), 2);
 }
@@ -429,7 +429,7 @@ void TestReadingCheck::zoneZero() {
     meter.addMonthly({2026, 10, 22}, 13, 5'000, 100, TariffZone::T2);
     const ReadingCheck result = check(
         meter, {{TariffZone::T1, QStringLiteral("10300"), false}, {TariffZone::T2, QStringLiteral("5000"), false}});
-    QCOMPARE(cases(result), (QVector{FindingCase::CountsForMonth, FindingCase::UseZero}));
+    QCOMPARE(cases(result), (QList{FindingCase::CountsForMonth, FindingCase::UseZero}));
     QCOMPARE(result.findings.last().zone, std::optional(TariffZone::T2));
     QCOMPARE(result.findings.last().severity, Severity::ReadBack);
 }
@@ -442,7 +442,7 @@ void TestReadingCheck::zoneWithoutAPast() {
     const ReadingCheck result = check(meter, {{TariffZone::T1, QStringLiteral("10200"), false},
                                               {TariffZone::T2, QStringLiteral("40"), false},
                                               {TariffZone::T3, QStringLiteral("9000"), false}});
-    QCOMPARE(cases(result), QVector{FindingCase::CountsForMonth});
+    QCOMPARE(cases(result), QList{FindingCase::CountsForMonth});
     QCOMPARE(result.use.kwh, 200);
 }
 
@@ -452,7 +452,7 @@ void TestReadingCheck::allZonesZero() {
     meter.addMonthly({2026, 10, 22}, 13, 5'000, 100, TariffZone::T2);
     const ReadingCheck result = check(
         meter, {{TariffZone::T1, QStringLiteral("10000"), false}, {TariffZone::T2, QStringLiteral("5000"), false}});
-    QCOMPARE(cases(result), (QVector{FindingCase::CountsForMonth, FindingCase::UseZero}));
+    QCOMPARE(cases(result), (QList{FindingCase::CountsForMonth, FindingCase::UseZero}));
     QVERIFY(!result.findings.last().zone);
 }
 
@@ -463,13 +463,13 @@ void TestReadingCheck::duplicate() {
     meter.add(today, 500, TariffZone::T2).recordedAt = at;
     const ReadingCheck same = check(
         meter, {{TariffZone::T1, QStringLiteral("10000"), false}, {TariffZone::T2, QStringLiteral("500"), false}});
-    QCOMPARE(cases(same), (QVector{FindingCase::CountsForMonth, FindingCase::AlreadyTaken, FindingCase::AlreadyTaken}));
+    QCOMPARE(cases(same), (QList{FindingCase::CountsForMonth, FindingCase::AlreadyTaken, FindingCase::AlreadyTaken}));
     QCOMPARE(same.findings.last().at, at);
     QCOMPARE(same.findings.last().date, today);
     QVERIFY(same.refused());
     const ReadingCheck lower =
         check(meter, {{TariffZone::T1, QStringLiteral("9999"), false}, {TariffZone::T2, QStringLiteral("501"), false}});
-    QCOMPARE(cases(lower), (QVector{FindingCase::CountsForMonth, FindingCase::BelowPrevious}));
+    QCOMPARE(cases(lower), (QList{FindingCase::CountsForMonth, FindingCase::BelowPrevious}));
     QCOMPARE(lower.days, 0);
     const ReadingCheck other = check(
         meter, {{TariffZone::T1, QStringLiteral("10001"), false}, {TariffZone::T2, QStringLiteral("501"), false}});
@@ -529,8 +529,8 @@ void TestReadingCheck::orderAndCitation() {
     meter.meter().installedOn = today.addDays(1);
     const ReadingCheck result =
         check(meter, {{TariffZone::T1, QStringLiteral("9000"), false}, {TariffZone::T3, QStringLiteral("x"), false}});
-    QCOMPARE(cases(result), (QVector{FindingCase::CountsForMonth, FindingCase::BelowPrevious, FindingCase::ZoneUnknown,
-                                     FindingCase::ZoneMissing, FindingCase::BeforeInstallation}));
+    QCOMPARE(cases(result), (QList{FindingCase::CountsForMonth, FindingCase::BelowPrevious, FindingCase::ZoneUnknown,
+                                   FindingCase::ZoneMissing, FindingCase::BeforeInstallation}));
     for (const Finding& finding : result.findings)
         QCOMPARE(finding.since, QDate(2021, 4, 6));
     const Finding& below = result.findings.at(1);

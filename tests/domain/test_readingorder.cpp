@@ -72,6 +72,14 @@ void ReadingOrderTest::namesTheOtherOne() {
     QCOMPARE(contradicted(high, {2}, 2).on, high.at(3).on);
     const QVector<DatedValue> first = monthly({40'000, 200, 300});
     QCOMPARE(contradicted(first, {0}, 0).value, 200);
+    // Those that are wrong themselves contradict nothing.
+    const QVector<DatedValue> two = monthly({100, 200, 30, 40, 300});
+    QCOMPARE(contradicted(two, {2, 3}, 3).value, 200);
+    const QVector<DatedValue> higher = monthly({100, 30'000, 40'000, 300});
+    QCOMPARE(contradicted(higher, {1, 2}, 1).value, 300);
+    // At the end of a series only the one before is left, and of nothing but wrong ones nothing.
+    QCOMPARE(contradicted(monthly({100, 200}), {1}, 1).value, 100);
+    QVERIFY(!contradicted(monthly({200, 100}), {0, 1}, 0).on.isValid());
 }
 
 void ReadingOrderTest::judgesALongSeries() {

@@ -24,10 +24,14 @@ private Q_SLOTS:
     void keepsPlaces();
     void marksMatches_data();
     void marksMatches();
+    void knowsWhatALineShows_data();
+    void knowsWhatALineShows();
     void readsNumbers_data();
     void readsNumbers();
     void triesOtherReadings_data();
     void triesOtherReadings();
+    void readsTransliteratedWords_data();
+    void readsTransliteratedWords();
     void boundsQueries();
 };
 
@@ -60,6 +64,7 @@ void TestTextFold::folds_data() {
     QTest::newRow("emoji") << QStringLiteral("а😀б") << "а б";
     QTest::newRow("other scripts part words") << QStringLiteral("а漢б\u19B0в") << "а б в";
     QTest::newRow("lone surrogate") << QString(QStringLiteral("а") + QChar(0xD83D)) << "а";
+    QTest::newRow("Vietnamese and old Greek") << QStringLiteral("Ạа Ἀб") << QStringLiteral("ạа ἀб");
     QTest::newRow("Latin") << "Shell OIL"
                            << "shell oil";
 }
@@ -91,6 +96,11 @@ void TestTextFold::indexesWords_data() {
     row("glued kinds", "д51 кв12", "51 12", "д51 кв12");
     row("hyphenated town", "Ново-Иваново", "ново иваново новоиваново", "ново иваново новоиваново");
     row("fraction", "д. 12/3", "12 3", "д 12 3");
+    row("letter after two numbers", "12-14 а", "12 14 1214 а", "12 14 1214 а");
+    row("compound after a number", "51 Ново-Иваново", "51 ново иваново новоиваново", "51 ново иваново новоиваново");
+    row("letter after a word", "Мира я", "мира я", "мира я");
+    row("letter with a point", "51 я.", "51 я", "51 я");
+    row("digit after a number", "51 5", "51 5", "51 5");
     row("surname like a kind", "Пер Наб", "", "пер наб");
     row("empty", "", "", "");
 }
@@ -148,6 +158,10 @@ void TestTextFold::readsQueries_data() {
                               << "петров д с";
     QTest::newRow("initials together") << "Петров Д.С."
                                        << "петров д с";
+    QTest::newRow("kind after a point") << "светлый. д 5"
+                                        << "светлый 5";
+    QTest::newRow("kind after a compound with a point") << "ново-иваново. д 5"
+                                                        << "новоиваново=ново+иваново 5";
     QTest::newRow("compound") << "ново-иваново"
                               << "новоиваново=ново+иваново";
     QTest::newRow("house letter") << "невского 51 а"
@@ -251,6 +265,11 @@ void TestTextFold::transliterates_data() {
     row("mayakovskogo", "маяковского");
     row("gagarina", "гагарина");
     row("wagner", "вагнер");
+    row("leyman", "лейман");
+    row("kiyko", "кийко");
+    row("alla", "алла");
+    row("ilja", "илья");
+    row("tyatyatya", "тятятя"); // of more readings than are tried
     row("39", "39");
 }
 
@@ -264,6 +283,7 @@ void TestTextFold::transliterates() {
 
 void TestTextFold::sorts() {
     QCOMPARE(fromTransliteration("ivanov 51"), QStringLiteral("иванов 51"));
+    QCOMPARE(fromTransliteration("IVANOV"), QStringLiteral("иванов"));
     QCOMPARE(fromTransliteration("иванов"), QString());
     const QStringList ordered{"Ёлкин", "Ельцин", "Ёрш", "Иванов", "Иванов-Петров", "Иванова", "Йод"};
     QStringList keys;
@@ -325,6 +345,16 @@ QString bold(const AccountLine& line, const QVector<MatchSpan>& spans) {
     return changed.join(QStringLiteral(" | "));
 }
 
+AccountLine shownLine() {
+    AccountLine line;
+    line.number = QStringLiteral("390100123456");
+    line.holder = QStringLiteral("Иванова-Ёлкина Анна Ивановна");
+    line.address = QStringLiteral("г. Калининград, ул. Невского, д. 51 А, кв. 12");
+    line.phone = QStringLiteral("9112312345");
+    line.meters = QStringLiteral("012345, 777");
+    return line;
+}
+
 } // namespace
 
 void TestTextFold::marksMatches_data() {
@@ -350,20 +380,51 @@ void TestTextFold::marksMatches_data() {
     typed("inside no word", "ванова", "");
     QTest::newRow("overlapping spans are one")
         << QVector<SearchNeedle>{{{QStringLiteral("91123")}, {}}, {{QStringLiteral("2312")}, {}}} << "[9112312]345";
-    QTest::newRow("any form") << QVector<SearchNeedle>{{{QStringLiteral("олга"), QStringLiteral("анна")}, {}}}
-                              << "Иванова-Ёлкина [Анна] Ивановна";
+    QTest::newRow("any form")
+        << QVector<SearchNeedle>{{{QStringLiteral("олга"), QStringLiteral("анна"), QStringLiteral("ольга")}, {}}}
+        << "Иванова-Ёлкина [Анна] Ивановна";
 }
 
 void TestTextFold::marksMatches() {
     QFETCH(QVector<SearchNeedle>, needles);
     QFETCH(QString, expected);
-    AccountLine line;
-    line.number = QStringLiteral("390100123456");
-    line.holder = QStringLiteral("Иванова-Ёлкина Анна Ивановна");
-    line.address = QStringLiteral("г. Калининград, ул. Невского, д. 51 А, кв. 12");
-    line.phone = QStringLiteral("9112312345");
-    line.meters = QStringLiteral("012345, 777");
+    const AccountLine line = shownLine();
     QCOMPARE(bold(line, matchSpans(line, needles)), expected);
+}
+
+void TestTextFold::knowsWhatALineShows_data() {
+    QTest::addColumn<QVector<SearchNeedle>>("needles");
+    QTest::addColumn<bool>("all");
+    QTest::addColumn<bool>("digits");
+    QTest::addColumn<QString>("form"); ///< of the last one
+    const auto row = [](const char* title, const QVector<SearchNeedle>& needles, bool all, bool digits,
+                        const QString& form) { QTest::newRow(title) << needles << all << digits << form; };
+    const SearchNeedle anna{{QStringLiteral("анна")}, {}, false};
+    const SearchNeedle oleg{{QStringLiteral("олег")}, {}, false};
+    row("nothing asked", {}, true, true, {});
+    row("a word", {anna}, true, true, QStringLiteral("анна"));
+    row("another word", {anna, oleg}, false, true, QStringLiteral("олег"));
+    row("one of the forms", {{{QStringLiteral("олга"), QStringLiteral("анна")}, {}, false}}, true, true,
+        QStringLiteral("анна"));
+    row("a compound whole",
+        {{{QStringLiteral("ивановаелкина")}, {QStringLiteral("иванова"), QStringLiteral("елкина")}}}, true, true,
+        QStringLiteral("ивановаелкина"));
+    row("a compound apart", {{{QStringLiteral("аннаелкина")}, {QStringLiteral("анна"), QStringLiteral("елкина")}}},
+        true, true, QStringLiteral("аннаелкина"));
+    row("half of a compound", {{{QStringLiteral("аннапетрова")}, {QStringLiteral("анна"), QStringLiteral("петрова")}}},
+        false, true, QStringLiteral("аннапетрова"));
+    row("digits inside", {{{QStringLiteral("2345")}, {}, false}}, true, true, QStringLiteral("2345"));
+    row("other digits", {{{QStringLiteral("888")}, {}, false}}, false, false, QStringLiteral("888"));
+    row("a house", {{{QStringLiteral("51")}, {}, true}}, true, true, QStringLiteral("51"));
+    row("no form", {{{}, {}, false}}, false, false, {});
+}
+
+void TestTextFold::knowsWhatALineShows() {
+    QFETCH(QVector<SearchNeedle>, needles);
+    QTEST(showsAll(shownLine(), needles), "all");
+    QTEST(showsAllDigits(shownLine(), needles), "digits");
+    if (!needles.isEmpty())
+        QTEST(shownForm(shownLine(), needles.last()), "form");
 }
 
 void TestTextFold::readsNumbers_data() {
@@ -379,6 +440,8 @@ void TestTextFold::readsNumbers_data() {
                                     << "79111234567/9111234567 spaced";
     QTest::newRow("mobile with hyphens") << "8-911-123-45-67"
                                          << "89111234567/9111234567";
+    QTest::newRow("another country") << "+49 3012345678"
+                                     << "493012345678/ spaced";
     QTest::newRow("national") << "9111234567"
                               << "9111234567/9111234567";
     QTest::newRow("begin of one") << "8911"
@@ -409,6 +472,7 @@ void TestTextFold::triesOtherReadings_data() {
     QTest::addColumn<SearchStep>("step");
     QTest::addColumn<QString>("expected"); ///< the text it is tried as; empty: not tried
     QTest::newRow("plain") << "Иванов" << SearchStep::Plain << "Иванов";
+    QTest::newRow("plain house letter") << "Невского 51 а" << SearchStep::Plain << "Невского 51 а";
     QTest::newRow("plain nothing") << "..." << SearchStep::Plain << "";
     QTest::newRow("abbreviation") << "иванов д" << SearchStep::WithoutAbbreviation << "иванов д";
     QTest::newRow("no abbreviation") << "иванов" << SearchStep::WithoutAbbreviation << "";
@@ -417,6 +481,8 @@ void TestTextFold::triesOtherReadings_data() {
     QTest::newRow("translit") << "ivanov" << SearchStep::Transliterated << "иванов";
     QTest::newRow("translit of Cyrillic") << "иванов" << SearchStep::Transliterated << "";
     QTest::newRow("both") << "шмфтщм" << SearchStep::OtherLayoutTransliterated << "иванов";
+    QTest::newRow("layout of nothing") << "жэ" << SearchStep::OtherLayout << "";
+    QTest::newRow("the last of abbreviations") << "" << SearchStep::WithoutAbbreviation << "";
     QTest::newRow("both of Latin") << "ivanov" << SearchStep::OtherLayoutTransliterated << "";
 }
 
@@ -428,10 +494,40 @@ void TestTextFold::triesOtherReadings() {
     QCOMPARE(attempt ? attempt->text : QString(), expected);
 }
 
+void TestTextFold::readsTransliteratedWords_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("needles"); ///< forms parted by "/", "!" a house
+    QTest::newRow("two words") << "ivan petrov"
+                               << "иван петров";
+    QTest::newRow("readings") << "olga"
+                              << "олга/ольга";
+    QTest::newRow("a house") << "ivan 51"
+                             << "иван 51!";
+    QTest::newRow("a longer number") << "ivan 512"
+                                     << "иван 512";
+    QTest::newRow("a mark alone") << "ivan -"
+                                  << "иван";
+    QTest::newRow("readings that differ further on") << "ivan-olga"
+                                                     << "иван";
+    QTest::newRow("more words than are looked for") << "a1 a2 a3 a4 a5 a6 a7 a8 a9"
+                                                    << "а1 а2 а3 а4 а5 а6 а7 а8";
+}
+
+void TestTextFold::readsTransliteratedWords() {
+    QFETCH(QString, typed);
+    const std::optional<SearchAttempt> attempt = searchAttempt(typed, SearchStep::Transliterated);
+    QVERIFY(attempt);
+    QStringList needles;
+    for (const SearchNeedle& needle : attempt->needles)
+        needles.append(needle.forms.join(u'/') + (needle.houseOnly ? "!" : ""));
+    QTEST(needles.join(u' '), "needles");
+}
+
 void TestTextFold::boundsQueries() {
     QCOMPARE(boundedQuery(QStringLiteral("  иванов  ")), QStringLiteral("иванов"));
     QCOMPARE(boundedQuery(QString(10'000'000, u'и')).size(), longestQuery);
     QVERIFY(isLatinOnly("ivanov 12"));
+    QVERIFY(isLatinOnly("IVANOV"));
     QVERIFY(!isLatinOnly("ivanов"));
     QVERIFY(!isLatinOnly("12"));
 }

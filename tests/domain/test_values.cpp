@@ -22,6 +22,7 @@ private Q_SLOTS:
     void rateText();
     void cost_data();
     void cost();
+    void sums();
     void period_data();
     void period();
     void inn_data();
@@ -114,6 +115,11 @@ void TestValues::cost() {
     const std::optional<Rate> perKwh = Rate::fromString(rate);
     QVERIFY(perKwh);
     QTEST(costOf({kwh}, *perKwh).kopecks, "kopecks");
+}
+
+void TestValues::sums() {
+    QCOMPARE((Money{12'50} + Money{-50}).kopecks, 12'00);
+    QCOMPARE((Energy{120} + Energy{5}).kwh, 125);
 }
 
 void TestValues::period_data() {

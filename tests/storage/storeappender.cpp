@@ -5,8 +5,8 @@
 
 #include <cstdio>
 
-/// Appends operations to a store without end and says on standard output which ones were acknowledged, one a line; it
-/// is made to be killed. Usage: storeappender STORE PASSWORD
+/// Appends operations to a store without end, some of them while others are on their way, and says on standard output
+/// which ones were acknowledged, one a line; it is made to be killed. Usage: storeappender STORE PASSWORD
 namespace {
 
 using namespace line605;
@@ -17,14 +17,17 @@ Result<T> wait(Answer<T> answer) {
     return answer.result();
 }
 
-/// The next act, of each kind in turn.
+/// The next acts, of each kind in turn; notes come four at once.
 class Acts {
 public:
     Acts(StoreSession& session, const Clock& clock) : m_session(session), m_clock(clock) {}
 
-    Operation next() {
+    QVector<Operation> next() {
         const QDateTime now = m_clock.nowUtc();
-        return {OperationId{newUuidV7(now)}, now, QStringLiteral("olga"), body()};
+        QVector<Operation> acts{{OperationId{newUuidV7(now)}, now, QStringLiteral("olga"), body()}};
+        while (std::holds_alternative<AddAppealNote>(acts.first().body) && acts.size() < 4)
+            acts.append({OperationId{newUuidV7(now)}, now, QStringLiteral("olga"), acts.first().body});
+        return acts;
     }
 
 private:
@@ -84,13 +87,17 @@ int main(int argc, char** argv) {
     }
     Acts acts(*opened.value(), clock);
     for (;;) {
-        const Operation operation = acts.next();
-        const auto answer = wait(opened.value()->operations().append(operation));
-        if (!answer) {
-            std::fprintf(stderr, "%s\n", qPrintable(test::outcome(answer)));
-            return 1;
+        QVector<Answer<OperationId>> answers;
+        for (const Operation& operation : acts.next())
+            answers.append(opened.value()->operations().append(operation));
+        for (const Answer<OperationId>& each : std::as_const(answers)) {
+            const auto answer = wait(each);
+            if (!answer) {
+                std::fprintf(stderr, "%s\n", qPrintable(test::outcome(answer)));
+                return 1;
+            }
+            std::printf("%s\n", answer.value().value.toString(QUuid::WithoutBraces).toLatin1().constData());
+            std::fflush(stdout);
         }
-        std::printf("%s\n", operation.id.value.toString(QUuid::WithoutBraces).toLatin1().constData());
-        std::fflush(stdout);
     }
 }

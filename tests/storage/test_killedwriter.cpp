@@ -66,7 +66,8 @@ void KilledWriter::losesNothingAcknowledged() {
     qInfo("%lld acknowledged, %lld in the log", qint64(acknowledged.size()), report.value().operations);
     QVERIFY(acknowledged.size() >= kills / 2);
     QVERIFY(report.value().operations >= acknowledged.size());
-    QVERIFY2(report.value().operations <= acknowledged.size() + kills, "more than one unacknowledged operation a kill");
+    QVERIFY2(report.value().operations <= acknowledged.size() + 4 * kills,
+             "more unacknowledged than were on their way");
     Connection connection(ConnectionUse::Reader);
     QVERIFY(connection.open(bed.path(), keyOf(bed.path())));
     for (const QByteArray& id : acknowledged) {

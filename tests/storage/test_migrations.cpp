@@ -1,7 +1,11 @@
-#include "storage/migrations.h"
+#include "latermigrations.h"
+#include "storage/storefiles.h"
 #include "storetestbed.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,14 +20,20 @@ private Q_SLOTS:
     void cleanup() { m_connection.reset(); }
     void eachVersionHasTheSchemaItWasReleasedWith();
     void migratedEqualsFresh();
+    void aStoreFromBeforeTheCentreKeepsItsRows();
     void aFailedOneLeavesTheVersionBefore();
     void aNewerStoreIsRefused();
     void anotherApplicationIsForeign();
     void anOlderStoreIsCopiedBeforeItIsMigrated();
+    void aKilledOneIsWholeOrNotThere();
 
 private:
     void reopen();
     [[nodiscard]] QStringList schema();
+    [[nodiscard]] int number(const char* sql) {
+        const auto value = m_connection->scalar(QString::fromLatin1(sql));
+        return value ? value.value().toInt() : -1;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     StoreKey m_key;
@@ -35,19 +45,6 @@ namespace {
 QVector<MigrationFile> released() {
     const auto migrations = sqlMigrations();
     return migrations ? migrations.value() : QVector<MigrationFile>{};
-}
-
-/// The released ones and two more.
-QVector<MigrationFile> withTwoMore() {
-    QVector<MigrationFile> migrations = released();
-    const int last = int(migrations.size());
-    migrations.append(
-        {last + 1, QStringLiteral("added"),
-         QStringLiteral("create table added (id integer primary key, name text not null) strict;\n"
-                        "insert into added values (1, 'one'); create index added_by_name on added (name);")});
-    migrations.append(
-        {last + 2, QStringLiteral("column"), QStringLiteral("alter table draft add column device text;")});
-    return migrations;
 }
 
 } // namespace
@@ -100,6 +97,20 @@ void Migrations::migratedEqualsFresh() {
     QCOMPARE(schema(), upgraded);
 }
 
+void Migrations::aStoreFromBeforeTheCentreKeepsItsRows() {
+    QVERIFY(migrate(*m_connection, 0, released().first(1)));
+    QVERIFY(m_connection->run(
+        "insert into appeal (uid, number, channel, topic, state, received_at, subject, body)"
+        " values (x'0102030405060708090a0b0c0d0e0f10', '26-000001', 'email', 'other', 'new', 1, 'Тема', 'Текст');"
+        "insert into operation (id, kind, version, payload, made_at, actor, entity, state)"
+        " values (x'01', 'add_appeal_note', 1, '{}', 1, 'olga', 'appeal:1', 'local')"));
+    QVERIFY(migrate(*m_connection, 1, released()));
+    QCOMPARE(m_connection->scalar(QStringLiteral("select number || account_number || queued from appeal")).value(),
+             QVariant(QStringLiteral("26-0000010")));
+    QCOMPARE(m_connection->scalar(QStringLiteral("select state || seen || (inverse is null) from operation")).value(),
+             QVariant(QStringLiteral("local01")));
+}
+
 void Migrations::aFailedOneLeavesTheVersionBefore() {
     QVector<MigrationFile> migrations = withTwoMore();
     migrations.last().text = QStringLiteral("create table half (id integer) strict; insert into nowhere values (1);");
@@ -109,7 +120,8 @@ void Migrations::aFailedOneLeavesTheVersionBefore() {
     QCOMPARE(
         m_connection->scalar(QStringLiteral("select count(*) from sqlite_schema where name = 'half'")).value().toInt(),
         0);
-    QCOMPARE(m_connection->scalar(QStringLiteral("select name from added")).value().toString(), QStringLiteral("one"));
+    QCOMPARE(m_connection->scalar(QStringLiteral("select name from added")).value().toString(),
+             QStringLiteral("row 1"));
 }
 
 void Migrations::aNewerStoreIsRefused() {
@@ -149,6 +161,75 @@ void Migrations::anOlderStoreIsCopiedBeforeItIsMigrated() {
         QVERIFY(connection.open(copy.value(), key));
         QCOMPARE(connection.scalar(QStringLiteral("select count(*) from account")).value().toInt(), 3);
     }
+}
+
+namespace {
+
+constexpr int addedRows = 20'000;
+
+/// Kills a program that migrates the store \a afterMs after it began. How long it took, when it was faster.
+std::optional<qint64> runMigrator(const QString& store, qint64 afterMs) {
+    QProcess migrator;
+    migrator.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    migrator.start(QStringLiteral(STOREMIGRATOR), {store, QString::number(addedRows)});
+    if (!migrator.waitForStarted() || !migrator.waitForReadyRead())
+        qFatal("storemigrator does not begin");
+    QElapsedTimer begun;
+    begun.start();
+    if (migrator.waitForFinished(int(afterMs)))
+        return begun.elapsed();
+    migrator.kill();
+    migrator.waitForFinished();
+    return std::nullopt;
+}
+
+} // namespace
+
+/// kill -9 in mid-migration, again and again at random points (LINE605_KILLS times, 20 unless told): the store has the
+/// schema and the rows of the version that it names, and is migrated the next time.
+void Migrations::aKilledOneIsWholeOrNotThere() {
+    const QVector<MigrationFile> migrations = withTwoMore(addedRows);
+    const int last = int(migrations.size());
+    const int first = last - 2;
+    QMap<int, QStringList> schemas;
+    for (int version = first; version <= last; ++version) {
+        const int from = schemas.isEmpty() ? 0 : version - 1;
+        QCOMPARE(outcome(migrate(*m_connection, from, migrations.first(version))), QStringLiteral("ok"));
+        schemas.insert(version, schema());
+    }
+    StoreTestbed bed;
+    bed.create();
+    bed.close();
+    const StoreKey key = keyOf(bed.path());
+    const QString original = bed.file(QStringLiteral("original"));
+    QVERIFY(copyFile(bed.path(), original));
+    const std::optional<qint64> whole = runMigrator(bed.path(), 60'000);
+    QVERIFY(whole);
+
+    const int told = qEnvironmentVariableIntValue("LINE605_KILLS");
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u, whole in %lld ms", seed, *whole);
+    QRandomGenerator random(seed);
+    QMap<int, int> found;
+    for (int i = 0; i < (told > 0 ? told : 20); ++i) {
+        for (const char* journal : {"", "-wal", "-shm"})
+            QFile::remove(bed.path() + QLatin1StringView(journal));
+        QVERIFY(copyFile(original, bed.path()));
+        (void)runMigrator(bed.path(), random.bounded(*whole + 1));
+        m_connection = std::make_unique<Connection>(ConnectionUse::Writer);
+        QCOMPARE(outcome(m_connection->open(bed.path(), key)), QStringLiteral("ok"));
+        const int version = schemaVersion(*m_connection).value();
+        ++found[version];
+        QCOMPARE(schema(), schemas.value(version));
+        QCOMPARE(number("select count(*) from account"), 3);
+        QVERIFY(version == first || number("select count(*) from added") == addedRows);
+        QCOMPARE(outcome(migrate(*m_connection, version, migrations)), QStringLiteral("ok"));
+        QCOMPARE(schema(), schemas.value(last));
+        QCOMPARE(number("select count(*) from added"), addedRows);
+        QCOMPARE(m_connection->scalar(QStringLiteral("pragma integrity_check")).value().toString(),
+                 QStringLiteral("ok"));
+    }
+    qInfo() << "killed at version: times" << found;
 }
 
 QTEST_GUILESS_MAIN(Migrations)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refusesWhatCannotBeStored();
     void tellsAfterTheCommit();
     void nothingWaitsWithoutACentre();
+    void thoseThatWaitShareACommit();
 
 private:
     [[nodiscard]] TakeReading reading(int account, QDate on, const QVector<RegisterValue>& values) {
@@ -469,6 +470,39 @@ void OperationLogTest::tellsAfterTheCommit() {
 void OperationLogTest::nothingWaitsWithoutACentre() {
     QVERIFY(m_bed->append(oneZone(1400)));
     QCOMPARE(await(m_bed->session().operations().pendingCount()).value(), 0);
+}
+
+/// While another one writes, operations gather; then each has its own answer, and a refused one leaves nothing.
+void OperationLogTest::thoseThatWaitShareACommit() {
+    QSignalSpy accounts(&m_bed->session().events(), &StoreEvents::accountChanged);
+    const Operation twice = m_bed->operation(oneZone(1401));
+    QVector<Answer<OperationId>> answers;
+    QStringList expected;
+    const auto append = [&](const Operation& operation, const QString& outcome) {
+        answers.append(m_bed->session().operations().append(operation));
+        expected.append(outcome);
+    };
+    const QString duplicate = refused(Rule::RDuplicate, FindingCase::AlreadyTaken);
+    {
+        // Holds the turn to write, so that all of them wait together.
+        const auto writer = m_bed->session().beginRegistryWrite();
+        QVERIFY(writer);
+        append(m_bed->operation(oneZone(1400, {2026, 11, 21})), QStringLiteral("ok"));
+        append(twice, QStringLiteral("ok"));
+        append(twice, QStringLiteral("ok"));
+        append(m_bed->operation(oneZone(1401)), duplicate);
+        append(m_bed->operation(oneZone(1)), refused(Rule::RMonotonic, FindingCase::BelowPrevious));
+        for (int i = 0; i < 100; ++i)
+            append(m_bed->operation(newAppeal(i % 2)), QStringLiteral("ok"));
+    }
+    QStringList given;
+    for (const auto& answer : std::as_const(answers))
+        given.append(said(await(answer)));
+    QCOMPARE(given, expected);
+    QCOMPARE(history(1).readings.size(), 7);
+    QCOMPARE(history(1).meter.registers.first().lastValue, 1401);
+    QCOMPARE(await(m_bed->session().check()).value().operations, 102);
+    QTRY_COMPARE(accounts.size(), 2 + 50);
 }
 
 QTEST_GUILESS_MAIN(OperationLogTest)

@@ -230,7 +230,7 @@ void Outbox::discardingTakesDependentsAlong() {
     QCOMPARE(m_bed->outbox().counts().value(), (OutboxCounts{1, 0, reading.at}));
     QCOMPARE(sendable(), QVector<OperationId>{reading.id});
     const auto card = await(m_bed->session().accounts().card(AccountId{1}));
-    QVERIFY(!card.value().account.identityAccepted);
+    QVERIFY(!card.value().identityAccepted);
     QCOMPARE(m_bed->difference(), QString());
 }
 

@@ -1,6 +1,8 @@
 #include "support/privatepostgres.h"
 
 #include "central/centreadmin.h"
+#include "central/postgresregistrywriter.h"
+#include "support/teststore.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -139,6 +141,24 @@ void prepareCentre(PrivatePostgres& postgres) {
                                       {QStringLiteral("vera"), QStringLiteral("supervisor")},
                                       {QStringLiteral("klara"), QStringLiteral("clerk")}})
         (void)need(admin.addUser({login, login.toUpper(), role, {}, centrePassword(login)}), "person");
+}
+
+QHash<DemoSample, QString> fillCentre(PrivatePostgres& postgres, int accounts) {
+    CentreAdmin admin;
+    (void)need(admin.connect(postgres.admin()), "admin");
+    const DemoRegion region = need(DemoRegion::load(sourceReference()), "demonstration data");
+    DemoOptions options;
+    options.accounts = accounts;
+    options.nowUtc = FixedClock::defaultNow();
+    options.person = {QStringLiteral("anna"), QStringLiteral("ANNA"), Role::Operator};
+    const std::unique_ptr<RegistryWriter> writer =
+        need(PostgresRegistryWriter::begin(admin.connection()), "registry writer");
+    const DemoSummary summary = need(region.write(options, *writer, {}), "demonstration region");
+    (void)need(writer->finish({}), "finish");
+    (void)need(writer->commit(), "commit");
+    for (const char* login : {"anna", "vera", "klara"})
+        (void)need(admin.scopeUser(QLatin1String(login), std::nullopt), "scopes");
+    return summary.samples;
 }
 
 } // namespace line605::test

@@ -2,6 +2,7 @@
 
 #include "central/pgtarget.h"
 #include "ports/centralgateway.h"
+#include "services/demo/demoregion.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -54,9 +55,11 @@ private:
     QString m_account;
 };
 
-/// A centre with everything in it but accounts: initialised once for each test program. People: "anna" (operator),
+/// Makes a centre with everything in it but accounts. People: "anna" (operator),
 /// "vera" (supervisor), "klara" (clerk), each with the password "605 " + login.
 void prepareCentre(PrivatePostgres& postgres);
 [[nodiscard]] QString centrePassword(const QString& login);
+/// Puts a demonstration region into the centre and gives everybody all of it; answers the numbers of its samples.
+QHash<DemoSample, QString> fillCentre(PrivatePostgres& postgres, int accounts);
 
 } // namespace line605::test

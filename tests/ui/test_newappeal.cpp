@@ -290,7 +290,7 @@ private Q_SLOTS:
         desk.store.reopen();
         DraftKeeper drafts(desk.store.session().drafts(), desk.store.clock());
         Shortcuts shortcuts;
-        const UiContext context{desk.store.workplace(), drafts, shortcuts};
+        const UiContext context{desk.store.workplace(), drafts, shortcuts, desk.sync};
         NewAppealDialog dialog(context);
         dialog.openFor(desk.store.accountId(Sample::TwoZones));
         QTRY_COMPARE(textOf(dialog)->toPlainText(), typedBeforeTheCrash);

@@ -5,6 +5,7 @@
 #include "domain/words.h"
 #include "ui/common/icons.h"
 #include "ui/common/labellook.h"
+#include "ui/shell/centresigninwidget.h"
 #include "ui_signinwindow.h"
 
 #include <QCloseEvent>
@@ -17,8 +18,6 @@
 namespace line605 {
 
 namespace {
-
-constexpr int shortestPassword = 8;
 
 void setHint(QLabel* label, const QString& text, Tone which = Tone::Warning) {
     label->setText(text);
@@ -56,6 +55,11 @@ void SignInWindow::connectControls() {
             [this](int index) { offer(m_ui->personBox->itemData(index).toString()); });
     connect(m_ui->otherStoreButton, &QPushButton::clicked, this, &SignInWindow::chooseOtherStore);
     connect(m_ui->newStoreButton, &QPushButton::clicked, this, [this] { showCreatePage({}); });
+    connect(m_ui->newCentreButton, &QPushButton::clicked, this, &SignInWindow::showCentrePage);
+    connect(m_ui->createCentreButton, &QPushButton::clicked, this, &SignInWindow::showCentrePage);
+    m_ui->centrePage->setUp(m_services.syncGate, m_ui->messages, m_services.profileFolders);
+    connect(m_ui->centrePage, &CentreSignInWidget::admitted, this, &SignInWindow::createReplica);
+    connect(m_ui->centrePage, &CentreSignInWidget::backRequested, this, &SignInWindow::showOpenPage);
 
     for (QLineEdit* edit : {m_ui->nameEdit, m_ui->loginEdit, static_cast<QLineEdit*>(m_ui->newPasswordEdit),
                             static_cast<QLineEdit*>(m_ui->repeatEdit)}) {
@@ -68,6 +72,8 @@ void SignInWindow::connectControls() {
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &SignInWindow::restoreBackup);
     connect(m_ui->chooseCopyButton, &QPushButton::clicked, this, &SignInWindow::chooseCopy);
     connect(m_ui->pages, &QStackedWidget::currentChanged, this, &SignInWindow::fitPages);
+    for (QWidget* page : {m_ui->openPage, m_ui->createPage, m_ui->troublePage})
+        page->installEventFilter(this);
     connect(m_ui->startAnewButton, &QPushButton::clicked, this, &SignInWindow::startAnew);
     connect(m_ui->troubleBackButton, &QPushButton::clicked, this, &SignInWindow::showOpenPage);
     connect(m_ui->russianButton, &QToolButton::clicked, this, [this] { Q_EMIT languageChosen(QStringLiteral("ru")); });
@@ -75,19 +81,25 @@ void SignInWindow::connectControls() {
     connect(&m_wait, &QTimer::timeout, this, &SignInWindow::tickWait);
 }
 
-/// The card is as high as the page in front: the others keep no room in it.
+/// The card is as high as the page in front: the others keep no room in it, though the stack's own layout asks each of
+/// them how high it would be.
 void SignInWindow::fitPages() {
-    for (int index = 0; index < m_ui->pages->count(); ++index) {
-        const bool inFront = index == m_ui->pages->currentIndex();
-        m_ui->pages->widget(index)->setSizePolicy(QSizePolicy::Preferred,
-                                                  inFront ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
-    m_ui->pages->updateGeometry();
+    const QMargins margins = m_ui->cardLayout->contentsMargins();
+    const int width = m_ui->signInCard->maximumWidth() - margins.left() - margins.right();
+    const QWidget* front = m_ui->pages->currentWidget();
+    m_ui->pages->setFixedHeight(front->hasHeightForWidth() ? front->heightForWidth(width) : front->sizeHint().height());
+}
+
+bool SignInWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest && watched == m_ui->pages->currentWidget())
+        fitPages(); // a text of the page has changed
+    return QWidget::eventFilter(watched, event);
 }
 
 void SignInWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        m_ui->centrePage->retranslate();
         retranslate();
     }
     QWidget::changeEvent(event);
@@ -95,7 +107,7 @@ void SignInWindow::changeEvent(QEvent* event) {
 
 void SignInWindow::keyPressEvent(QKeyEvent* event) {
     const bool back = m_ui->pages->currentWidget() != m_ui->openPage && m_ui->personBox->count() > 0;
-    if (event->key() == Qt::Key_Escape && back && !m_busy)
+    if (event->key() == Qt::Key_Escape && back && !m_busy && !m_ui->centrePage->isBusy())
         showOpenPage();
     else
         QWidget::keyPressEvent(event);
@@ -139,7 +151,10 @@ void SignInWindow::start(const QString& storePath, bool unlock) {
         m_path = m_ui->personBox->itemData(0).toString();
     if (m_path.isEmpty() || !QFileInfo::exists(m_path)) {
         // Named by the caller of the program: make it there. Otherwise it goes into the usual folder.
-        showCreatePage(storePath.isEmpty() ? QString() : m_path);
+        if (storePath.isEmpty() && m_ui->centrePage->hasShippedProfile())
+            showCentrePage();
+        else
+            showCreatePage(storePath.isEmpty() ? QString() : m_path);
         return;
     }
     m_ui->keepUnlocked->setChecked(choice.keptUnlocked && choice.lastStore == m_path);
@@ -151,6 +166,10 @@ void SignInWindow::start(const QString& storePath, bool unlock) {
 void SignInWindow::showError(const Error& error) {
     setBusy(false);
     m_ui->messages->showError(error);
+}
+
+void SignInWindow::tell(MessageBar::Kind kind, const QString& text) {
+    m_ui->messages->showMessage(kind, text);
 }
 
 /// The stores of this computer's user by the name of their file, which is the person's as it was typed when it was
@@ -229,7 +248,7 @@ void SignInWindow::signIn() {
 
 void SignInWindow::unlockFromKeychain() {
     setBusy(true);
-    m_services.secrets.read(secretKey()).then(this, [this](const Result<QString>& secret) {
+    m_services.secrets.read(secretKey(m_path)).then(this, [this](const Result<QString>& secret) {
         setBusy(false);
         if (secret) {
             open(secret.value(), true);
@@ -266,7 +285,7 @@ void SignInWindow::handleOpened(const Result<std::shared_ptr<StoreSession>>& ans
             m_ui->messages->showMessage(MessageBar::Kind::Warning,
                                         tr("What the keychain holds no longer opens the store. Type the password."));
         else
-            m_ui->messages->showMessage(MessageBar::Kind::Failure, words(answer.error()));
+            m_ui->messages->showMessage(MessageBar::Kind::Failure, wrongPasswordWords());
         break;
     case ErrorCode::TooManyAttempts:
         waitSeconds(answer.error().waitSeconds);
@@ -299,29 +318,30 @@ void SignInWindow::finish(const std::shared_ptr<StoreSession>& session, const QS
     m_ui->newPasswordEdit->clear();
     m_ui->repeatEdit->clear();
     if (kept && !keep) [[maybe_unused]]
-        const auto removed = m_services.secrets.remove(secretKey());
+        const auto removed = m_services.secrets.remove(secretKey(m_path));
     if (keep && !kept)
-        keepInKeychain(password, [this, session] { Q_EMIT signedIn(session); });
+        keepInKeychain(password, [this, session, password] { Q_EMIT signedIn(session, password); });
     else
-        Q_EMIT signedIn(session);
+        Q_EMIT signedIn(session, password);
 }
 
 void SignInWindow::keepInKeychain(const QString& password, std::function<void()> then) {
     setBusy(true);
-    m_services.secrets.write(secretKey(), password).then(this, [this, then = std::move(then)](const Status& status) {
-        setBusy(false);
-        if (!status) {
-            // It is a convenience: without it the person signs in as ever, and is told so the next time.
-            DeviceChoice choice = m_services.device.choice();
-            choice.keptUnlocked = false;
-            m_services.device.setChoice(choice);
-            m_ui->keepUnlocked->setChecked(false);
-            m_ui->messages->showMessage(
-                MessageBar::Kind::Warning,
-                tr("The system's keychain does not answer; the password will be asked for again."));
-        }
-        then();
-    });
+    m_services.secrets.write(secretKey(m_path), password)
+        .then(this, [this, then = std::move(then)](const Status& status) {
+            setBusy(false);
+            if (!status) {
+                // It is a convenience: without it the person signs in as ever, and is told so the next time.
+                DeviceChoice choice = m_services.device.choice();
+                choice.keptUnlocked = false;
+                m_services.device.setChoice(choice);
+                m_ui->keepUnlocked->setChecked(false);
+                m_ui->messages->showMessage(
+                    MessageBar::Kind::Warning,
+                    tr("The system's keychain does not answer; the password will be asked for again."));
+            }
+            then();
+        });
 }
 
 void SignInWindow::checkNewStore() {
@@ -359,7 +379,7 @@ void SignInWindow::create() {
     const Person person{m_ui->loginEdit->text().trimmed(), m_ui->nameEdit->text().simplified(),
                         fromCode<Role>(m_ui->roleBox->currentData().toString()).value_or(Role::Operator)};
     const QString password = m_ui->newPasswordEdit->text();
-    m_path = m_newPath.isEmpty() ? newStorePath() : m_newPath;
+    m_path = m_newPath.isEmpty() ? newStorePath(person.name) : m_newPath;
     m_ui->keepUnlocked->setChecked(false);
     m_ui->messages->hide();
     setBusy(true);
@@ -385,6 +405,8 @@ void SignInWindow::setBusy(bool busy) {
         control->setEnabled(!busy);
     m_ui->signInButton->setEnabled(!busy && !waits);
     m_ui->restoreButton->setEnabled(!busy && !m_backup.isEmpty());
+    m_ui->newCentreButton->setEnabled(!busy);
+    m_ui->createCentreButton->setEnabled(!busy);
     checkNewStore();
 }
 
@@ -413,13 +435,13 @@ void SignInWindow::tickWait() {
     m_ui->passwordEdit->setFocus();
 }
 
-QString SignInWindow::secretKey() const {
+QString SignInWindow::secretKey(const QString& path) {
     return QStringLiteral("store/") +
-           QString::fromLatin1(QCryptographicHash::hash(m_path.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+           QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
 }
 
-QString SignInWindow::newStorePath() const {
-    QString base = m_ui->nameEdit->text().simplified();
+QString SignInWindow::newStorePath(const QString& name) const {
+    QString base = name.simplified();
     for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|."))
         base.remove(forbidden);
     if (base.isEmpty())

@@ -4,7 +4,7 @@
 set local role line605_owner;
 
 create or replace function sync.add_year(p_year int) returns int
-language plpgsql set search_path = pg_catalog, core, sync, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp as $$
 declare
     part record;
     made int := 0;
@@ -25,6 +25,9 @@ begin
             raise notice 'core.% of % stays in the default partition', part.tbl, p_year;
             continue;
         end;
+        -- Reached through its parent alone, whose policies hold there; by itself it shows nothing to anybody.
+        execute format('alter table core.%I enable row level security', part.tbl || '_' || p_year);
+        execute format('alter table core.%I force row level security', part.tbl || '_' || p_year);
         if part.tbl = 'journal' then
             perform sync.put_refusal(format('core.%I', part.tbl || '_' || p_year)::regclass, 'update or delete or truncate');
         else
@@ -33,6 +36,7 @@ begin
         made := made + 1;
     end loop;
     execute format('create sequence if not exists sync.%I minvalue 0 start 1', 'appeal_number_' || p_year);
+    execute format('grant usage, select, update on sequence sync.%I to line605_keeper', 'appeal_number_' || p_year);
     return made;
 end
 $$;

@@ -8,22 +8,18 @@ set local role line605_keeper;
 create or replace function sync.count_day(p_person core.person, p_kind text, p_calls int) returns void
 language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp as $$
 declare
-    counted record;
-    used bigint;
-begin
     -- Logins are made of small letters, digits and underscores: nothing to quote.
-    select concat('sync.day_', p_kind, '_', p_person.login)::regclass as counter,
-        nextval(concat('sync.day_', p_kind, '_', p_person.login)::regclass) as value,
-        extract(epoch from clock_timestamp() + interval '2 hours')::bigint / 86400 * 1000000000 as today,
-        (select q.per_day from sync.quota q where q.kind = p_kind and q.role in (p_person.role, '') order by q.role desc limit 1)
-            as most
-    into counted;
-    used := counted.value - counted.today + p_calls - 1;
+    counter constant regclass := concat('sync.day_', p_kind, '_', p_person.login);
+    today constant bigint := extract(epoch from clock_timestamp() + interval '2 hours')::bigint / 86400 * 1000000000;
+    used bigint := nextval(counter) - today + p_calls - 1;
+begin
     if used < 0 or p_calls > 1 then
         used := greatest(used, p_calls);
-        perform setval(counted.counter, counted.today + used);
+        perform setval(counter, today + used);
     end if;
-    if used > coalesce(counted.most, 0) then
+    if used > coalesce((select q.per_day from sync.quota q
+                        where q.kind = p_kind and q.role in (p_person.role, '') order by q.role desc limit 1), 0)
+    then
         perform sync.refuse('L6002', 'the quota of the day is used up');
     end if;
 end

@@ -7,9 +7,11 @@ set local role line605_owner;
 create or replace function sync.read_operation(p_payload text) returns jsonb
 language plpgsql immutable set search_path = pg_catalog, core, sync, pg_temp as $$
 declare
+    whole json;
     o jsonb;
     good boolean;
 begin
+    whole := p_payload::json;
     o := p_payload::jsonb;
     case o ->> 'kind'
     when 'take_reading' then
@@ -19,16 +21,18 @@ begin
                 && $.read_on like_regex "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
                 && $.source like_regex "^(phone|office|cabinet|list|ivr|control|remote)$"
                 && $.confirmed_by.type() == "string" && $.corrects.type() == "array" && $.values.type() == "array"
-                && $.values.size() >= 1 && $.values.size() <= 3 && ($.corrects.size() == 0 || $.corrects.size() == $.values.size())
-                && !exists($.corrects[*] ? (!(@ like_regex
+                && $.values.size() >= 1 && $.values.size() <= 3 && ($.corrects.size() == 0 || $.corrects.size() == $.values.size())'
+            -- Lax here: what is missing or of another type makes a comparison false, where strict would not decide.
+            and o @@ 'lax !exists($.corrects[*] ? (!(@.type() == "string" && @ like_regex
                     "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")))
-                && !exists($.values[*] ? (!(@.zone like_regex "^T[123]$" && @.value >= 0 && @.value <= 9999999
-                    && @.value.floor() == @.value && (@.rolled_over == true || @.rolled_over == false))))'
+                && !exists($.values[*] ? (!(@.zone.type() == "string" && @.zone like_regex "^T[123]$"
+                    && @.value.type() == "number" && @.value >= 0 && @.value <= 9999999 && @.value.floor() == @.value
+                    && @.rolled_over.type() == "boolean")))'
             and (o ->> 'account')::bigint > 0 and (o ->> 'meter')::bigint > 0 and (o ->> 'read_on')::date is not null
             and (select count(*) from (
-                    select json_object_keys(p_payload::json)
+                    select json_object_keys(whole)
                     union all
-                    select json_object_keys(x) from json_array_elements(p_payload::json -> 'values') x) k)
+                    select json_object_keys(x) from json_array_elements(whole -> 'values') x) k)
                 = 9 + 3 * jsonb_array_length(o -> 'values')
             and (jsonb_array_length(o -> 'values') = 1
                 or (select count(distinct x ->> 'zone') = count(*) from jsonb_array_elements(o -> 'values') x)
@@ -43,12 +47,12 @@ begin
                 && ($.deadline == null || $.deadline like_regex "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")'
             and (o ->> 'account')::bigint >= 0 and coalesce(o ->> 'deadline', '2000-01-01')::date is not null
             and greatest(length(o ->> 'subject'), length(o ->> 'text'), length(o ->> 'assignee')) <= 1000000
-            and (select count(*) from json_object_keys(p_payload::json)) = 10;
+            and (select count(*) from json_object_keys(whole)) = 10;
     when 'reply_to_appeal' then
         good := o @@ 'strict $.type() == "object" && $.v == 1
                 && $.appeal like_regex "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
                 && $.text.type() == "string" && ($.close == true || $.close == false)'
-            and length(o ->> 'text') <= 1000000 and (select count(*) from json_object_keys(p_payload::json)) = 5;
+            and length(o ->> 'text') <= 1000000 and (select count(*) from json_object_keys(whole)) = 5;
     when 'change_appeal_state' then
         good := o @@ 'strict $.type() == "object" && $.v == 1
                 && $.appeal like_regex "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
@@ -58,16 +62,16 @@ begin
                 && ($.deadline == null || $.deadline like_regex "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")'
             and coalesce(o ->> 'deadline', '2000-01-01')::date is not null
             and greatest(length(o ->> 'reason'), length(o ->> 'assignee')) <= 1000000
-            and (select count(*) from json_object_keys(p_payload::json)) = 8;
+            and (select count(*) from json_object_keys(whole)) = 8;
     when 'add_appeal_note' then
         good := o @@ 'strict $.type() == "object" && $.v == 1
                 && $.appeal like_regex "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
                 && $.text.type() == "string"'
-            and length(o ->> 'text') <= 1000000 and (select count(*) from json_object_keys(p_payload::json)) = 4;
+            and length(o ->> 'text') <= 1000000 and (select count(*) from json_object_keys(whole)) = 4;
     when 'accept_identity' then
         good := o @@ 'strict $.type() == "object" && $.v == 1 && $.account like_regex "^[1-9][0-9]{0,18}$"
                 && ($.appeal == null || $.appeal like_regex "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")'
-            and (o ->> 'account')::bigint > 0 and (select count(*) from json_object_keys(p_payload::json)) = 4;
+            and (o ->> 'account')::bigint > 0 and (select count(*) from json_object_keys(whole)) = 4;
     else
         return null;
     end case;

@@ -12,6 +12,7 @@ declare
     v_meter constant bigint := o ->> 'meter';
     v_on constant date := o ->> 'read_on';
     v_scope int;
+    taken int;
 begin
     -- Facts of an account are written one after the other.
     perform from core.account where id = v_account for no key update;
@@ -22,23 +23,38 @@ begin
         and (m.removed_on is null or m.removed_on >= v_on)
         and o ->> 'confirmed_by' = '' and o -> 'corrects' = '[]'
         and m.zones = (
-            select case when bool_and(substr(v.zone, 2)::int <= m.zones and v.value < 10 ^ m.digits and not v.rolled_over
-                    and g.last_read_on < v_on and g.last_value <= v.value and g.last_source not in ('average', 'norm'))
+            select case when bool_and(coalesce(substr(v.zone, 2)::int <= m.zones and v.value < 10 ^ m.digits and not v.rolled_over
+                    and g.last_read_on < v_on and g.last_value <= v.value and g.last_source not in ('average', 'norm'), false))
                 then count(*) else 0 end
             from jsonb_to_recordset(o -> 'values') v (zone text, value numeric, rolled_over boolean)
-            join core.register g on g.meter_id = m.id and g.zone = v.zone);
+            left join core.register g on g.meter_id = m.id and g.zone = v.zone);
     if not found then
         return sync.take_any_reading(p_op, p_person, p_at, o);
     end if;
 
+    -- The number of revisions is asked for only where there is one already (a reading of the day that was corrected): the
+    -- question goes to every partition.
     insert into core.reading (account_id, meter_id, read_on, zone, source, revision, uid, value, recorded_at, recorded_by,
         operation_id, scope_id)
-    select v_account, v_meter, v_on, v.zone, o ->> 'source',
-        coalesce((select max(r.revision) + 1 from core.reading r
-                  where r.account_id = v_account and r.meter_id = v_meter and r.read_on = v_on and r.zone = v.zone
-                      and r.source = o ->> 'source'), 0),
-        sync.uuid_generate_v5(p_op, v.zone), v.value, p_at, p_person.login, p_op, v_scope
-    from jsonb_to_recordset(o -> 'values') v (zone text, value numeric);
+    select v_account, v_meter, v_on, v.zone, o ->> 'source', 0, sync.uuid_generate_v5(p_op, v.zone), v.value, p_at, p_person.login,
+        p_op, v_scope
+    from jsonb_to_recordset(o -> 'values') v (zone text, value numeric)
+    on conflict do nothing;
+    get diagnostics taken = row_count;
+    if taken < jsonb_array_length(o -> 'values') then
+        insert into core.reading (account_id, meter_id, read_on, zone, source, revision, uid, value, recorded_at, recorded_by,
+            operation_id, scope_id)
+        select v_account, v_meter, v_on, v.zone, o ->> 'source', x.revision, sync.uuid_generate_v5(p_op, v.zone), v.value, p_at,
+            p_person.login, p_op, v_scope
+        from jsonb_to_recordset(o -> 'values') v (zone text, value numeric)
+        cross join lateral (
+            select max(r.revision) + 1 as revision, bool_or(r.operation_id = p_op) as is_in
+            from core.reading r
+            where r.account_id = v_account and r.meter_id = v_meter and r.read_on = v_on and r.zone = v.zone
+                and r.source = o ->> 'source'
+        ) x
+        where x.is_in is distinct from true;
+    end if;
 
     update core.register g
     set last_value = v.value, last_read_on = v_on, last_source = o ->> 'source'
