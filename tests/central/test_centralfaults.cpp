@@ -1,5 +1,5 @@
 #include "central/postgresgateway.h"
-#include "support/faultyproxy.h"
+#include "support/cluster/faultyproxy.h"
 #include "support/privatepostgres.h"
 
 #include <QElapsedTimer>

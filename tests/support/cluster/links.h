@@ -1,6 +1,6 @@
 #pragma once
 
-#include "support/faultyproxy.h"
+#include "support/cluster/faultyproxy.h"
 
 #include <functional>
 

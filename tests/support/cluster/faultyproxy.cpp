@@ -1,4 +1,4 @@
-#include "support/faultyproxy.h"
+#include "support/cluster/faultyproxy.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
