@@ -34,8 +34,8 @@ set(line605_central_sql
     queries/import_720_appeal_inserted.sql queries/import_730_appeal_event_inserted.sql
     queries/import_740_appeal_numbers.sql queries/import_800_balance_updated.sql queries/import_810_register_removed.sql
     queries/import_820_register_put.sql queries/import_830_balance_given.sql queries/import_840_register_given.sql
-    queries/import_900_prune.sql queries/listen.sql queries/notify.sql queries/present.sql queries/pull_begin.sql
-    queries/pull_commit.sql queries/pull_rollback.sql queries/range.sql queries/registry_accounts.sql
+    queries/import_900_prune.sql queries/import_950_analyze.sql queries/listen.sql queries/notify.sql queries/present.sql
+    queries/pull_begin.sql queries/pull_commit.sql queries/pull_rollback.sql queries/range.sql queries/registry_accounts.sql
     queries/registry_begin.sql queries/registry_commit.sql queries/registry_houses.sql queries/registry_meters.sql
     queries/registry_rollback.sql queries/reveal.sql queries/reveal_request.sql queries/snapshot.sql
     queries/snapshot_begin.sql queries/submit.sql queries/templates/change_password.sql queries/tick.sql)

@@ -146,22 +146,23 @@ void CentralLoadTest::imports() {
     QVERIFY(QDir(m_dir.path()).mkpath("good"));
     write(
         "good/accounts.csv",
-        "account_number;kind;holder;phone;email;cabinet_login;district;town;street;house;flat;area;residents;category;"
+        "account_number;kind;holder;phone;email;cabinet_login;district;town;street;house;flat;area_m2;residents;"
+        "category;"
         "zones;"
         "opened_on\n"
         "390100000011;individual;\"Орлова\tА. "
-        "В.\";4012123456;a@b.ru;;Центральный;Калининград;Невского;51;12;44,5;2;urban_gas;1;"
+        "В.\";4012123456;a@b.ru;;Центральный;Калининград;Невского;51;12;44.5;2;urban_gas;1;"
         "2015-01-01\n"
-        "390100000012;individual;Белов \\N;;;;Центральный;Калининград;Невского;51;13;44,5;2;urban_gas;2;2015-01-01\n");
+        "390100000028;individual;Белов \\N;;;;Центральный;Калининград;Невского;51;13;44.5;2;urban_gas;2;2015-01-01\n");
     write("good/meters.csv", "meter_number;account_number;model;digits;zones;installed_on\n"
-                             "1001;390100000011;М;5;1;2020-01-01\n1002;390100000012;М;5;2;2020-01-01\n");
+                             "1001;390100000011;М;5;1;2020-01-01\n1002;390100000028;М;5;2;2020-01-01\n");
     write("good/readings.csv",
           "meter_number;zone;read_on;value;source\n1001;T1;2026-01-20;100;phone\n"
           "1001;T1;2026-02-20;150;phone\n1002;T1;2026-01-20;5;office\n1002;T2;2026-01-20;7;office\n");
-    write("good/charges.csv", "account_number;period;line;kwh;amount\n390100000011;2026-01;flat;50;250,"
-                              "00\n390100000011;2026-02;flat;50;251,00\n");
+    write("good/charges.csv", "account_number;period;line;kwh;amount\n390100000011;2026-01;flat;50;25000\n"
+                              "390100000011;2026-02;flat;50;25100\n");
     write("good/payments.csv",
-          "payment_id;account_number;paid_on;amount;channel\np1;390100000011;2026-02-05;200,00;bank\n");
+          "payment_id;account_number;paid_on;amount;channel\np1;390100000011;2026-02-05;20000;bank\n");
     write("good/offices.csv", "office;district;town;address;hours\nНовый;К;К;ул. Мира;Mo-Fr 08:00-17:00\n");
     const Run dry = runCtl(at({"import"}, {"--dry-run", m_dir.filePath("good")}));
     QVERIFY2(dry.status == 0, dry.err);
@@ -188,8 +189,8 @@ void CentralLoadTest::importsAgainAndChanged() {
     for (const QJsonValue& file : files())
         QCOMPARE(file[u"unchanged"].toInt(), file[u"rows"].toInt());
     QCOMPARE(m_postgres->sql("select max(xid::text::bigint) from sync.row_ver"), xid); // nothing for the desks
-    write("good/charges.csv", "account_number;period;line;kwh;amount\n390100000011;2026-01;flat;50;250,"
-                              "00\n390100000011;2026-02;flat;50;261,00\n");
+    write("good/charges.csv", "account_number;period;line;kwh;amount\n390100000011;2026-01;flat;50;25000\n"
+                              "390100000011;2026-02;flat;50;26100\n");
     for (const QJsonValue& file : files()) {
         const bool charges = file[u"file"].toString() == "charges.csv";
         QCOMPARE(file[u"updated"].toInt(), charges ? 1 : 0);

@@ -172,7 +172,7 @@ void GatewayTest::refusesByRule() {
                               MeterId{meter.at(0).toLongLong()},
                               QDate::currentDate(),
                               ReadingSource::Phone,
-                              {{TariffZone::T1, 99'999'999, false}},
+                              {{TariffZone::T1, 1'234'567, false}},
                               {},
                               {}};
     const auto answer = m_gateway->submit(itemOf(reading, QString("account:%1").arg(account)));
@@ -190,7 +190,7 @@ void GatewayTest::tellsNews() {
     QVERIFY(other.connect(m_postgres->profile("vera"), test::centrePassword("vera")).ok());
     QCOMPARE(other.waitForNews(0).value(), false);
     bool told = false;
-    QTRY_VERIFY((told = m_gateway->tick().value())); // early ones are told so
+    QTRY_VERIFY(told || (told = m_gateway->tick().value())); // early ones are told so
     QCOMPARE(other.waitForNews(5000).value(), true);
 }
 

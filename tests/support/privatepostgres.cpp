@@ -122,7 +122,7 @@ void PrivatePostgres::signalServer(int signal) const {
 }
 
 void PrivatePostgres::startAgain() {
-    run(m_bin + QStringLiteral("/pg_ctl"), {"-D", m_folder + "/data", "-w", "-l", m_folder + "/postgres.log", "-o",
+    run(m_bin + QStringLiteral("/pg_ctl"), {"-D", m_folder + "/data", "-w", "-l", m_folder + "/again.log", "-o",
                                             QStringLiteral("-p %1").arg(m_port), "start"});
     QFile pidFile(m_folder + QStringLiteral("/data/postmaster.pid"));
     if (pidFile.open(QIODevice::ReadOnly))
