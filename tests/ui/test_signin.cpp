@@ -584,7 +584,7 @@ void TestSignIn::newPasswordIsEntered() {
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_VERIFY(!inWindow<QDialog>("passwordDialog"));
     QCOMPARE(m_sync.control->passwords.constLast(), QStringLiteral("a better horse"));
-    QTest::keyClick(m_shell->mainWindow(), Qt::Key_L, Qt::ControlModifier);
+    inWindow<QAction>("lock")->trigger();
     QTRY_VERIFY(window());
     signIn(QStringLiteral("a better horse"));
     QTRY_VERIFY(m_shell->mainWindow()); // the store opens by it from now on

@@ -47,7 +47,7 @@ void ConflictDialog::openFor(const OutboxItem& item) {
     m_ui->titleLabel->setText(
         item.accountNumber.isEmpty() ? what : tr("%1, account %2", "kind of operation").arg(what, item.accountNumber));
     m_ui->messages->showMessage(MessageBar::Kind::Warning, words(item.refusal));
-    fill({operationFacts(item), {}, {}});
+    m_ui->mineTile->setLines(linesOf(operationFacts(item)));
     m_desk.open(item).then(this, [this](const Result<Conflict>& conflict) { takeAnswer(conflict); });
     open();
     m_ui->laterButton->setFocus(); // what cannot lose anything

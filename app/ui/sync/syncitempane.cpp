@@ -98,6 +98,8 @@ void SyncItemPane::fillFacts(const OutboxItem& item) {
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         m_ui->factsLayout->addRow(title, value);
+        title->show(); // now, not from the event loop: the operation appears in one go
+        value->show();
     }
 }
 
