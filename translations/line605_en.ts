@@ -453,6 +453,30 @@
         <source>sent by the meter</source>
         <translation>sent by the meter</translation>
     </message>
+    <message>
+        <source>Card: show the whole phone number</source>
+        <translation>Card: show the whole phone number</translation>
+    </message>
+    <message>
+        <source>Card: show the whole e-mail address</source>
+        <translation>Card: show the whole e-mail address</translation>
+    </message>
+    <message>
+        <source>The history comes from the centre…</source>
+        <translation>The history comes from the centre…</translation>
+    </message>
+    <message>
+        <source>The history is not loaded: no connection</source>
+        <translation>The history is not loaded: no connection</translation>
+    </message>
+    <message>
+        <source>Readings, charges and payments come from the centre when a card is opened and stay here afterwards. The balance and the last readings above are here.</source>
+        <translation>Readings, charges and payments come from the centre when a card is opened and stay here afterwards. The balance and the last readings above are here.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>line605::AccountLinesModel</name>
@@ -784,6 +808,11 @@
     <message>
         <source>%1 · %2</source>
         <comment>state and assignee</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who else has it open, and the rest</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -1190,6 +1219,28 @@
     </message>
 </context>
 <context>
+    <name>line605::ApplicationShell</name>
+    <message>
+        <source>The centre says that this person no longer works here. The data of this desk was deleted; nothing of it is left on this computer.</source>
+        <translation>The centre says that this person no longer works here. The data of this desk was deleted; nothing of it is left on this computer.</translation>
+    </message>
+    <message>
+        <source>The desk was locked because nobody used it. Everything that was typed is kept.</source>
+        <translation>The desk was locked because nobody used it. Everything that was typed is kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>&amp;Centre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for the centre: encrypted on this computer, sent after the sign-in.</source>
+        <translation>
+            <numerusform>%n operation waits for the centre: encrypted on this computer, sent after the sign-in.</numerusform>
+            <numerusform>%n operations wait for the centre: encrypted on this computer, sent after the sign-in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>line605::ArrivalPanel</name>
     <message>
         <source>Date of the payment</source>
@@ -1230,6 +1281,457 @@
     <message>
         <source>Attention</source>
         <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>line605::CentreOffer</name>
+    <message>
+        <source>Look for the whole number %1 at the centre</source>
+        <translation>Look for the whole number %1 at the centre</translation>
+    </message>
+    <message>
+        <source>Borrow account %1 from the centre until midnight</source>
+        <translation>Borrow account %1 from the centre until midnight</translation>
+    </message>
+    <message>
+        <source>needs the centre, and there is no connection</source>
+        <translation>needs the centre, and there is no connection</translation>
+    </message>
+    <message>
+        <source>%1 — what for?</source>
+        <translation>%1 — what for?</translation>
+    </message>
+</context>
+<context>
+    <name>line605::CentreSettingsWidget</name>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Hosts</translation>
+    </message>
+    <message>
+        <source>Hosts of the centre</source>
+        <translation>Hosts of the centre</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Certi&amp;ficate</translation>
+    </message>
+    <message>
+        <source>File of the centre&apos;s authority certificate</source>
+        <translation>File of the centre&apos;s authority certificate</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password…</source>
+        <translation>Change the &amp;password…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Use these</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of the link, host</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A host is a name or an address, with its port after a colon if it has one of its own.</source>
+        <translation>A host is a name or an address, with its port after a colon if it has one of its own.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate cannot be read.</source>
+        <translation>The file of the certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>Change these only when the administrator says so: a wrong host is not trusted anyway.</source>
+        <translation>Change these only when the administrator says so: a wrong host is not trusted anyway.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the centre&apos;s authority</source>
+        <translation>Choose the certificate of the centre&apos;s authority</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Kept; the centre is asked there now.</source>
+        <translation>Kept; the centre is asked there now.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::CentreSignInWidget</name>
+    <message>
+        <source>A desk that works with a centre</source>
+        <translation>A desk that works with a centre</translation>
+    </message>
+    <message>
+        <source>Sign in with your login of the centre. The data of your districts is loaded once and kept on this computer, encrypted by your password; later you also work without a connection.</source>
+        <translation>Sign in with your login of the centre. The data of your districts is loaded once and kept on this computer, encrypted by your password; later you also work without a connection.</translation>
+    </message>
+    <message>
+        <source>C&amp;entre</source>
+        <translation>C&amp;entre</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Hosts</translation>
+    </message>
+    <message>
+        <source>Hosts of the centre</source>
+        <translation>Hosts of the centre</translation>
+    </message>
+    <message>
+        <source>db1.example.ru, db2.example.ru</source>
+        <translation>db1.example.ru, db2.example.ru</translation>
+    </message>
+    <message>
+        <source>p&amp;ort</source>
+        <translation>p&amp;ort</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Certi&amp;ficate</translation>
+    </message>
+    <message>
+        <source>File of the centre&apos;s authority certificate</source>
+        <translation>File of the centre&apos;s authority certificate</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>Login at the centre</source>
+        <translation>Login at the centre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password at the centre</source>
+        <translation>Password at the centre</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in without a password on this computer</source>
+        <translation>&amp;Sign in without a password on this computer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Connec&amp;t</source>
+        <translation>Connec&amp;t</translation>
+    </message>
+    <message>
+        <source>%1 is not a profile of a centre. Ask the administrator for the right file.</source>
+        <translation>%1 is not a profile of a centre. Ask the administrator for the right file.</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>From a file …</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Typed by hand</translation>
+    </message>
+    <message>
+        <source>&amp;Without a centre</source>
+        <translation>&amp;Without a centre</translation>
+    </message>
+    <message>
+        <source>Choose the profile of a centre</source>
+        <translation>Choose the profile of a centre</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the centre&apos;s authority</source>
+        <translation>Choose the certificate of the centre&apos;s authority</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Type the hosts, apart by commas; the administrator knows them.</source>
+        <translation>Type the hosts, apart by commas; the administrator knows them.</translation>
+    </message>
+    <message>
+        <source>A host is a name or an address, with its port after a colon if it has one of its own.</source>
+        <translation>A host is a name or an address, with its port after a colon if it has one of its own.</translation>
+    </message>
+    <message>
+        <source>Type the port; usually it is 5432.</source>
+        <translation>Type the port; usually it is 5432.</translation>
+    </message>
+    <message>
+        <source>Type the name of the database.</source>
+        <translation>Type the name of the database.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate: without it nobody knows whether the centre is the right one.</source>
+        <translation>Choose the certificate: without it nobody knows whether the centre is the right one.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read.</source>
+        <translation>The certificate %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation>Type your login.</translation>
+    </message>
+    <message>
+        <source>Type your password of the centre.</source>
+        <translation>Type your password of the centre.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer at %1. Check the network and the address; the first sign-in needs a connection.</source>
+        <translation>The centre does not answer at %1. Check the network and the address; the first sign-in needs a connection.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not one of this authority, or it has expired; the password was not sent. Tell the administrator, and do not go on.</source>
+        <translation>The certificate of %1 is not one of this authority, or it has expired; the password was not sent. Tell the administrator, and do not go on.</translation>
+    </message>
+    <message>
+        <source>The centre works with a newer version of the program. Update it, then sign in.</source>
+        <translation>The centre works with a newer version of the program. Update it, then sign in.</translation>
+    </message>
+    <message>
+        <source>The centre does not let this person work any more. Ask the administrator of the centre.</source>
+        <translation>The centre does not let this person work any more. Ask the administrator of the centre.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::CentreStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>show</translation>
+    </message>
+    <message>
+        <source>Show the whole phone number</source>
+        <translation>Show the whole phone number</translation>
+    </message>
+    <message>
+        <source>Show the whole e-mail address</source>
+        <translation>Show the whole e-mail address</translation>
+    </message>
+    <message>
+        <source>Show the whole number for a purpose (P)</source>
+        <translation>Show the whole number for a purpose (P)</translation>
+    </message>
+    <message>
+        <source>Show the whole address for a purpose (E)</source>
+        <translation>Show the whole address for a purpose (E)</translation>
+    </message>
+    <message>
+        <source>The history is not loaded: no connection</source>
+        <translation>The history is not loaded: no connection</translation>
+    </message>
+    <message>
+        <source>The history is being loaded…</source>
+        <translation>The history is being loaded…</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Show the phone number — what for?</source>
+        <translation>Show the phone number — what for?</translation>
+    </message>
+    <message>
+        <source>Show the e-mail address — what for?</source>
+        <translation>Show the e-mail address — what for?</translation>
+    </message>
+    <message>
+        <source>Shown until the card is closed; the request is in the journal.</source>
+        <translation>Shown until the card is closed; the request is in the journal.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ConflictDialog</name>
+    <message>
+        <source>Mine and theirs</source>
+        <translation>Mine and theirs</translation>
+    </message>
+    <message>
+        <source>“Take theirs” discards what you did; its text is copied to the clipboard first. “Send mine again” asks the centre once more, as of what it has now.</source>
+        <translation>“Take theirs” discards what you did; its text is copied to the clipboard first. “Send mine again” asks the centre once more, as of what it has now.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy my text</source>
+        <translation>&amp;Copy my text</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Send &amp;mine again</source>
+        <translation>Send &amp;mine again</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Take &amp;theirs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is known here</source>
+        <translation>nothing is known here</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>At the centre now</source>
+        <translation>At the centre now</translation>
+    </message>
+    <message>
+        <source>As it was when I typed</source>
+        <translation>As it was when I typed</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <comment>kind of operation</comment>
+        <translation>%1, account %2</translation>
+    </message>
+    <message>
+        <source>What you typed is on the clipboard.</source>
+        <translation>What you typed is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s version was taken</source>
+        <translation>The centre&apos;s version was taken</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s version stays; your text is on the clipboard.</source>
+        <translation>The centre&apos;s version stays; your text is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>It is sent to the centre again.</source>
+        <translation>It is sent to the centre again.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ConflictWords</name>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>value, date, source</comment>
+        <translation>%1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2284,170 @@
         <source>%1 is there already. --force replaces it.</source>
         <translation>%1 is there already. --force replaces it.</translation>
     </message>
+    <message>
+        <source>No password in --dsn: every user of the machine could read it. Name a file with --password-file or PGPASSFILE.</source>
+        <translation>No password in --dsn: every user of the machine could read it. Name a file with --password-file or PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>--dsn is not understood; it takes «host=… dbname=… user=… sslrootcert=…».</source>
+        <translation>--dsn is not understood; it takes «host=… dbname=… user=… sslrootcert=…».</translation>
+    </message>
+    <message>
+        <source>--dsn: «%1» is missing, wrong or not taken.</source>
+        <translation>--dsn: «%1» is missing, wrong or not taken.</translation>
+    </message>
+    <message>
+        <source>The centre: «host=… dbname=… user=… sslrootcert=…»; without a password.</source>
+        <translation>The centre: «host=… dbname=… user=… sslrootcert=…»; without a password.</translation>
+    </message>
+    <message>
+        <source>Its first line is the password; without it PGPASSFILE is looked into.</source>
+        <translation>Its first line is the password; without it PGPASSFILE is looked into.</translation>
+    </message>
+    <message>
+        <source>Name the centre with --dsn DSN.</source>
+        <translation>Name the centre with --dsn DSN.</translation>
+    </message>
+    <message>
+        <source>There is no centre in this database; line605ctl centre init makes it.</source>
+        <translation>There is no centre in this database; line605ctl centre init makes it.</translation>
+    </message>
+    <message>
+        <source>The centre is sound.</source>
+        <translation>The centre is sound.</translation>
+    </message>
+    <message>
+        <source>The centre is not sound.</source>
+        <translation>The centre is not sound.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s schema is version %1 (it was %2).</source>
+        <translation>The centre&apos;s schema is version %1 (it was %2).</translation>
+    </message>
+    <message>
+        <source>There is a centre in this database already; use centre migrate.</source>
+        <translation>There is a centre in this database already; use centre migrate.</translation>
+    </message>
+    <message>
+        <source>Every desk compares its data with the centre at its next contact.</source>
+        <translation>Every desk compares its data with the centre at its next contact.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s database in the backup.</source>
+        <translation>The centre&apos;s database in the backup.</translation>
+    </message>
+    <message>
+        <source>Where PostgreSQL&apos;s programs are, when PATH does not say.</source>
+        <translation>Where PostgreSQL&apos;s programs are, when PATH does not say.</translation>
+    </message>
+    <message>
+        <source>Name one backup: a directory of pg_basebackup or a file of pg_dump -Fc.</source>
+        <translation>Name one backup: a directory of pg_basebackup or a file of pg_dump -Fc.</translation>
+    </message>
+    <message>
+        <source>The centre has accounts already; a demonstration region needs an empty one.</source>
+        <translation>The centre has accounts already; a demonstration region needs an empty one.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s districts, apart by commas; without it all.</source>
+        <translation>The person&apos;s districts, apart by commas; without it all.</translation>
+    </message>
+    <message>
+        <source>Its first line is the password for the centre; without it PGPASSFILE is looked into.</source>
+        <translation>Its first line is the password for the centre; without it PGPASSFILE is looked into.</translation>
+    </message>
+    <message>
+        <source>Its first line is the person&apos;s password; without it the password is asked for.</source>
+        <translation>Its first line is the person&apos;s password; without it the password is asked for.</translation>
+    </message>
+    <message>
+        <source>operator, clerk, supervisor or administrator.</source>
+        <translation>operator, clerk, supervisor or administrator.</translation>
+    </message>
+    <message>
+        <source>There is a login of this name already.</source>
+        <translation>There is a login of this name already.</translation>
+    </message>
+    <message>
+        <source>There is no active person of this login.</source>
+        <translation>There is no active person of this login.</translation>
+    </message>
+    <message>
+        <source>Name one login: a small letter, then letters, digits or underscores.</source>
+        <translation>Name one login: a small letter, then letters, digits or underscores.</translation>
+    </message>
+    <message>
+        <source>Name the person with --name NAME.</source>
+        <translation>Name the person with --name NAME.</translation>
+    </message>
+    <message>
+        <source>Password of the person: </source>
+        <translation>Password of the person: </translation>
+    </message>
+    <message>
+        <source>An empty password is none.</source>
+        <translation>An empty password is none.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in.</source>
+        <translation>%1 may sign in.</translation>
+    </message>
+    <message>
+        <source>Name one login.</source>
+        <translation>Name one login.</translation>
+    </message>
+    <message>
+        <source>%1 is dismissed; the person&apos;s desks wipe themselves at their next contact.</source>
+        <translation>%1 is dismissed; the person&apos;s desks wipe themselves at their next contact.</translation>
+    </message>
+    <message>
+        <source>%1 sees these districts from the next contact on.</source>
+        <translation>%1 sees these districts from the next contact on.</translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is.</source>
+        <translation>The file that says where the centre is.</translation>
+    </message>
+    <message>
+        <source>Whose store is made, when there is none yet.</source>
+        <translation>Whose store is made, when there is none yet.</translation>
+    </message>
+    <message>
+        <source>End when the store and the centre are level (the default).</source>
+        <translation>End when the store and the centre are level (the default).</translation>
+    </message>
+    <message>
+        <source>Go on until interrupted; say each change.</source>
+        <translation>Go on until interrupted; say each change.</translation>
+    </message>
+    <message>
+        <source>Name the file of the centre with --centre.</source>
+        <translation>Name the file of the centre with --centre.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Waiting operations</source>
+        <translation>Waiting operations</translation>
+    </message>
+    <message>
+        <source>Refused operations</source>
+        <translation>Refused operations</translation>
+    </message>
+    <message>
+        <source>Different: scope %1, table %2</source>
+        <translation>Different: scope %1, table %2</translation>
+    </message>
+    <message>
+        <source>The store is equal to the centre.</source>
+        <translation>The store is equal to the centre.</translation>
+    </message>
 </context>
 <context>
     <name>line605::DayCountModel</name>
@@ -1828,6 +2494,57 @@
     <message>
         <source>the end moves to a working day</source>
         <translation>the end moves to a working day</translation>
+    </message>
+</context>
+<context>
+    <name>line605::DiscardDialog</name>
+    <message>
+        <source>Discard an operation</source>
+        <translation>Discard an operation</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason for discarding</source>
+        <translation>Reason for discarding</translation>
+    </message>
+    <message>
+        <source>What was typed is copied to the clipboard first. The reason stays in this desk&apos;s store.</source>
+        <translation>What was typed is copied to the clipboard first. The reason stays in this desk&apos;s store.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>“%1” will not be sent. What depends on it goes with it. This cannot be undone.</source>
+        <translation>“%1” will not be sent. What depends on it goes with it. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Entered by mistake</translation>
+    </message>
+    <message>
+        <source>Somebody else has done it already</source>
+        <translation>Somebody else has done it already</translation>
+    </message>
+    <message>
+        <source>The caller said something else since</source>
+        <translation>The caller said something else since</translation>
+    </message>
+    <message>
+        <source>It will be entered anew</source>
+        <translation>It will be entered anew</translation>
+    </message>
+    <message>
+        <source>choose one or write your own</source>
+        <translation>choose one or write your own</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2633,85 @@
     </message>
 </context>
 <context>
+    <name>line605::FirstSyncWidget</name>
+    <message>
+        <source>Progress of the first loading</source>
+        <translation>Progress of the first loading</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>the search is being prepared</source>
+        <translation>the search is being prepared</translation>
+    </message>
+    <message>
+        <source>It may be interrupted at any time: it goes on where it was, also after a restart or a break of the link. Search and pages open by themselves when it is done.</source>
+        <translation>It may be interrupted at any time: it goes on where it was, also after a restart or a break of the link. Search and pages open by themselves when it is done.</translation>
+    </message>
+    <message>
+        <source>The first loading of data</source>
+        <translation>The first loading of data</translation>
+    </message>
+    <message>
+        <source>Accounts, meters and open appeals of your districts come to this computer, encrypted. It happens once; later only changes come.</source>
+        <translation>Accounts, meters and open appeals of your districts come to this computer, encrypted. It happens once; later only changes come.</translation>
+    </message>
+    <message>
+        <source>Connecting to the centre…</source>
+        <translation>Connecting to the centre…</translation>
+    </message>
+    <message>
+        <source>The data of your districts will be loaded from %1.</source>
+        <translation>The data of your districts will be loaded from %1.</translation>
+    </message>
+    <message>
+        <source>No connection to the centre</source>
+        <translation>No connection to the centre</translation>
+    </message>
+    <message>
+        <source>The centre does not let you in</source>
+        <translation>The centre does not let you in</translation>
+    </message>
+    <message>
+        <source>The data is closed until the next contact</source>
+        <translation>The data is closed until the next contact</translation>
+    </message>
+    <message>
+        <source>There was no contact with the centre since %1, longer than is permitted. The data stays here, encrypted, and is shown again as soon as the centre answers.</source>
+        <translation>There was no contact with the centre since %1, longer than is permitted. The data stays here, encrypted, and is shown again as soon as the centre answers.</translation>
+    </message>
+    <message>
+        <source>What you entered is kept and will be sent.</source>
+        <translation>What you entered is kept and will be sent.</translation>
+    </message>
+    <message>
+        <source>The data of this desk was deleted</source>
+        <translation>The data of this desk was deleted</translation>
+    </message>
+    <message>
+        <source>If this is a mistake, ask the administrator of the centre.</source>
+        <translation>If this is a mistake, ask the administrator of the centre.</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;password…</source>
+        <translation>Enter the &amp;password…</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Try now</translation>
+    </message>
+    <message>
+        <source>The centre has not answered since %1. The loading goes on by itself as soon as it does.</source>
+        <translation>The centre has not answered since %1. The loading goes on by itself as soon as it does.</translation>
+    </message>
+</context>
+<context>
     <name>line605::HeaderBar</name>
     <message>
         <source>Line 605</source>
@@ -1931,6 +2727,31 @@
             <numerusform>embedded store — %n in the queue</numerusform>
             <numerusform>embedded store — %n in the queue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How the link stands, and what waits for the centre.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Link with the centre: %1</source>
+        <translation>Link with the centre: %1</translation>
+    </message>
+    <message>
+        <source>The centre refused: %1. Opens the list.</source>
+        <translation>The centre refused: %1. Opens the list.</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>Last sync: %1</translation>
+    </message>
+    <message>
+        <source>There was no sync yet.</source>
+        <translation>There was no sync yet.</translation>
+    </message>
+    <message>
+        <source>%1: the page of the sync</source>
+        <translation>%1: the page of the sync</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2883,50 @@ This one: %3, %4</translation>
     <message>
         <source>%1: appeal</source>
         <translation>%1: appeal</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password…</source>
+        <translation>Change the &amp;password…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What is the matter with the link, and what it means: two sentences.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Enter the password…</translation>
+    </message>
+    <message>
+        <source>Opens when the data of the centre is here</source>
+        <translation>Opens when the data of the centre is here</translation>
+    </message>
+    <message>
+        <source>Unsent work</source>
+        <translation>Unsent work</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for the centre. Quit all the same?</source>
+        <translation>
+            <numerusform>%n operation waits for the centre. Quit all the same?</numerusform>
+            <numerusform>%n operations wait for the centre. Quit all the same?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on this computer, encrypted, and are sent after your next sign-in here. Until then others do not see them.</source>
+        <translation>They stay on this computer, encrypted, and are sent after your next sign-in here. Until then others do not see them.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +3336,36 @@ This one: %3, %4</translation>
         <source>Find an account or an appeal</source>
         <translation>Find an account or an appeal</translation>
     </message>
+    <message>
+        <source>The centre is being asked…</source>
+        <translation>The centre is being asked…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys and what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is offered and why not now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The centre knows no account with this number either.</source>
+        <translation>The centre knows no account with this number either.</translation>
+    </message>
+    <message>
+        <source>At the centre, outside of your districts: %1</source>
+        <translation>At the centre, outside of your districts: %1</translation>
+    </message>
 </context>
 <context>
     <name>line605::OmniboxPopup</name>
@@ -2511,6 +3406,126 @@ This one: %3, %4</translation>
     <message>
         <source>Enter: open · %1</source>
         <translation>Enter: open · %1</translation>
+    </message>
+</context>
+<context>
+    <name>line605::OperationWords</name>
+    <message>
+        <source>%1, the meter passed zero</source>
+        <translation>%1, the meter passed zero</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Date of the reading</source>
+        <translation>Date of the reading</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>correction of an earlier reading</source>
+        <translation>correction of an earlier reading</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>The state before and the one after.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>the identity document was accepted</source>
+        <translation>the identity document was accepted</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>New appeal</source>
+        <translation>New appeal</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal</source>
+        <translation>Reply to an appeal</translation>
+    </message>
+    <message>
+        <source>Step of an appeal</source>
+        <translation>Step of an appeal</translation>
+    </message>
+    <message>
+        <source>Note on an appeal</source>
+        <translation>Note on an appeal</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Proof of identity</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>As typed</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Made: %1</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3637,103 @@ This one: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>line605::PasswordDialog</name>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Present password</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password &amp;once more</source>
+        <translation>New password &amp;once more</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Enter the new password</source>
+        <translation>Enter the new password</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at least, other than the present one; letters, figures and signs as you like.</source>
+        <translation>
+            <numerusform>%n character at least, other than the present one; letters, figures and signs as you like.</numerusform>
+            <numerusform>%n characters at least, other than the present one; letters, figures and signs as you like.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has another password for you. Type it: from then on it also opens the data on this computer. What waits is sent at once.</source>
+        <translation>The centre has another password for you. Type it: from then on it also opens the data on this computer. What waits is sent at once.</translation>
+    </message>
+    <message>
+        <source>The new password is set at the centre and for the data on this computer; a connection is needed. On other desks sign in with the old one once more: the new one is asked for there.</source>
+        <translation>The new password is set at the centre and for the data on this computer; a connection is needed. On other desks sign in with the old one once more: the new one is asked for there.</translation>
+    </message>
+    <message>
+        <source>The new password opens the data on this computer. There is no other way to them: keep it well.</source>
+        <translation>The new password opens the data on this computer. There is no other way to them: keep it well.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>C&amp;hange</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs %n character(s) at least.</source>
+        <translation>
+            <numerusform>The password needs %n character at least.</numerusform>
+            <numerusform>The password needs %n characters at least.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new password is the present one.</source>
+        <translation>The new password is the present one.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>The present password is another one. Nothing was changed.</source>
+        <translation>The present password is another one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>The password is changed.</translation>
+    </message>
+    <message>
+        <source>The centre accepted the password.</source>
+        <translation>The centre accepted the password.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the centre: nothing was changed. Try again later.</source>
+        <translation>There is no connection to the centre: nothing was changed. Try again later.</translation>
+    </message>
+</context>
+<context>
     <name>line605::PasswordField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -2722,6 +3834,29 @@ This one: %3, %4</translation>
     <message>
         <source>Several accounts fit “%1”: type more of it, or choose one in the box above (Ctrl+K).</source>
         <translation>Several accounts fit “%1”: type more of it, or choose one in the box above (Ctrl+K).</translation>
+    </message>
+</context>
+<context>
+    <name>line605::PurposeMenu</name>
+    <message>
+        <source>&amp;1  To call the subscriber back</source>
+        <translation>&amp;1  To call the subscriber back</translation>
+    </message>
+    <message>
+        <source>&amp;2  To make sure who is calling</source>
+        <translation>&amp;2  To make sure who is calling</translation>
+    </message>
+    <message>
+        <source>&amp;3  To send a document or a bill</source>
+        <translation>&amp;3  To send a document or a bill</translation>
+    </message>
+    <message>
+        <source>&amp;4  To work on an appeal</source>
+        <translation>&amp;4  To work on an appeal</translation>
+    </message>
+    <message>
+        <source>Each request is written into the journal</source>
+        <translation>Each request is written into the journal</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +4238,17 @@ This one: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>line605::RefusedBar</name>
+    <message>
+        <source>The centre refused: %1. What you typed is kept.</source>
+        <translation>The centre refused: %1. What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+</context>
+<context>
     <name>line605::Registry</name>
     <message>
         <source>the mandatory column is missing</source>
@@ -3416,6 +4562,25 @@ This one: %3, %4</translation>
         <source>Set.</source>
         <translation>Set.</translation>
     </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Loc&amp;k</translation>
+    </message>
+    <message>
+        <source>When the desk is locked by itself</source>
+        <translation>When the desk is locked by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a touch</source>
+        <translation>
+            <numerusform>after %n minute without a touch</numerusform>
+            <numerusform>after %n minutes without a touch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>never by itself</translation>
+    </message>
 </context>
 <context>
     <name>line605::ShortcutsDialog</name>
@@ -3659,6 +4824,14 @@ This one: %3, %4</translation>
         <source>Type the password once more.</source>
         <translation>Type the password once more.</translation>
     </message>
+    <message>
+        <source>Wor&amp;k with a centre …</source>
+        <translation>Wor&amp;k with a centre …</translation>
+    </message>
+    <message>
+        <source>Was it changed at the centre since you last signed in here? Then type the previous one: it opens this computer&apos;s data, and the new one is asked for next.</source>
+        <translation>Was it changed at the centre since you last signed in here? Then type the previous one: it opens this computer&apos;s data, and the new one is asked for next.</translation>
+    </message>
 </context>
 <context>
     <name>line605::StatePane</name>
@@ -3887,6 +5060,437 @@ This one: %3, %4</translation>
     <message>
         <source>Nothing is owed</source>
         <translation>Nothing is owed</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SyncItemPane</name>
+    <message>
+        <source>What was typed</source>
+        <translation>What was typed</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Co&amp;mpare…</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Send a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Everything that was typed, to the clipboard</source>
+        <translation>Everything that was typed, to the clipboard</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Discard…</translation>
+    </message>
+    <message>
+        <source>Appeal %1</source>
+        <translation>Appeal %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Account %1</translation>
+    </message>
+    <message>
+        <source>Open the appeal (Ctrl+O)</source>
+        <translation>Open the appeal (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s card (Ctrl+O)</source>
+        <translation>Open the account&apos;s card (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>made %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>next try %1</translation>
+    </message>
+    <message>
+        <source>goes once the refused one before it is settled</source>
+        <translation>goes once the refused one before it is settled</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SyncPage</name>
+    <message>
+        <source>Progress of the loading</source>
+        <translation>Progress of the loading</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Send &amp;now</translation>
+    </message>
+    <message>
+        <source>Try at once and fetch what is new</source>
+        <translation>Try at once and fetch what is new</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Write the shown rows to a file</source>
+        <translation>Write the shown rows to a file</translation>
+    </message>
+    <message>
+        <source>Waiting and refused operations</source>
+        <translation>Waiting and refused operations</translation>
+    </message>
+    <message>
+        <source>Link with the centre</source>
+        <translation>Link with the centre</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Last sync</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Data on this desk</source>
+        <translation>Data on this desk</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Send the refused operation again</source>
+        <translation>Send the refused operation again</translation>
+    </message>
+    <message>
+        <source>Discard the refused operation</source>
+        <translation>Discard the refused operation</translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Copy what was typed</translation>
+    </message>
+    <message>
+        <source>Compare mine and theirs</source>
+        <translation>Compare mine and theirs</translation>
+    </message>
+    <message>
+        <source>Open the account or the appeal</source>
+        <translation>Open the account or the appeal</translation>
+    </message>
+    <message>
+        <source>There is no centre to send to</source>
+        <translation>There is no centre to send to</translation>
+    </message>
+    <message>
+        <source>Try at once and fetch what is new (Ctrl+Enter)</source>
+        <translation>Try at once and fetch what is new (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>nothing has come from the centre so far</source>
+        <translation>nothing has come from the centre so far</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest for %1</source>
+        <translation>the oldest for %1</translation>
+    </message>
+    <message>
+        <source>nothing was refused</source>
+        <translation>nothing was refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district(s)</source>
+        <translation>
+            <numerusform>%n district</numerusform>
+            <numerusform>%n districts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>queues: %1</source>
+        <translation>queues: %1</translation>
+    </message>
+    <message>
+        <source>Loading: the search is being prepared</source>
+        <translation>Loading: the search is being prepared</translation>
+    </message>
+    <message>
+        <source>Loading: %1 of %2 rows, %3 %</source>
+        <translation>Loading: %1 of %2 rows, %3 %</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Reading the queue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk works without a centre</source>
+        <translation>This desk works without a centre</translation>
+    </message>
+    <message>
+        <source>Everything that is entered is final in the store of this computer, encrypted. Nothing has to be sent.</source>
+        <translation>Everything that is entered is final in the store of this computer, encrypted. Nothing has to be sent.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and there is no link</source>
+        <translation>Nothing waits, and there is no link</translation>
+    </message>
+    <message>
+        <source>What you enter now appears here until the centre has it.</source>
+        <translation>What you enter now appears here until the centre has it.</translation>
+    </message>
+    <message>
+        <source>Everything has reached the centre</source>
+        <translation>Everything has reached the centre</translation>
+    </message>
+    <message>
+        <source>What you enter appears here for the moment until the centre has it; what it refuses stays here until you decide.</source>
+        <translation>What you enter appears here for the moment until the centre has it; what it refuses stays here until you decide.</translation>
+    </message>
+    <message>
+        <source>The centre is being asked now.</source>
+        <translation>The centre is being asked now.</translation>
+    </message>
+    <message>
+        <source>It is sent to the centre again.</source>
+        <translation>It is sent to the centre again.</translation>
+    </message>
+    <message>
+        <source>What was typed is on the clipboard.</source>
+        <translation>What was typed is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is discarded; what was typed is on the clipboard.</source>
+        <translation>It is discarded; what was typed is on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SyncQueueModel</name>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>tried, waits</source>
+        <translation>tried, waits</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>on its way</translation>
+    </message>
+    <message>
+        <source>held up by a refused one</source>
+        <translation>held up by a refused one</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Account or appeal</source>
+        <translation>Account or appeal</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Next try</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SyncWords</name>
+    <message>
+        <source>embedded store</source>
+        <translation>embedded store</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>connecting…</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>no connection since %1</source>
+        <translation>no connection since %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>no connection</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s certificate is not trusted</source>
+        <translation>the centre&apos;s certificate is not trusted</translation>
+    </message>
+    <message>
+        <source>the centre did not accept the password</source>
+        <translation>the centre did not accept the password</translation>
+    </message>
+    <message>
+        <source>read only: a new version is needed</source>
+        <translation>read only: a new version is needed</translation>
+    </message>
+    <message>
+        <source>the data was deleted</source>
+        <translation>the data was deleted</translation>
+    </message>
+    <message>
+        <source>closed: no contact for too long</source>
+        <translation>closed: no contact for too long</translation>
+    </message>
+    <message>
+        <source>There is no centre: what is entered is final here.</source>
+        <translation>There is no centre: what is entered is final here.</translation>
+    </message>
+    <message>
+        <source>What is entered meanwhile is kept here and sent at once when the centre answers.</source>
+        <translation>What is entered meanwhile is kept here and sent at once when the centre answers.</translation>
+    </message>
+    <message>
+        <source>What others enter appears here by itself.</source>
+        <translation>What others enter appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Go on working: what is entered is kept here, encrypted, and sent by itself later.</source>
+        <translation>Go on working: what is entered is kept here, encrypted, and sent by itself later.</translation>
+    </message>
+    <message>
+        <source>The password was changed or the sign-in was withdrawn. Enter the new password.</source>
+        <translation>The password was changed or the sign-in was withdrawn. Enter the new password.</translation>
+    </message>
+    <message>
+        <source>The centre says that you no longer work here; the data of this desk was deleted.</source>
+        <translation>The centre says that you no longer work here; the data of this desk was deleted.</translation>
+    </message>
+    <message>
+        <source>The data is shown again after the next contact with the centre. Nothing is lost.</source>
+        <translation>The data is shown again after the next contact with the centre. Nothing is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the queue</source>
+        <translation>
+            <numerusform>%n in the queue</numerusform>
+            <numerusform>%n in the queue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How many operations wait for the centre, and for how long the oldest of them.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>under a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>open at: %1</source>
+        <translation>open at: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4443,6 +6047,30 @@ This one: %3, %4</translation>
     <message>
         <source>Texts that can be kept</source>
         <translation>Texts that can be kept</translation>
+    </message>
+    <message>
+        <source>The centre did not accept the login and the password. Check both and try again.</source>
+        <translation>The centre did not accept the login and the password. Check both and try again.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s certificate is not the one to be trusted, so nothing was sent. Tell the administrator.</source>
+        <translation>The centre&apos;s certificate is not the one to be trusted, so nothing was sent. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The centre needs a newer program. Until it is updated you can look but not enter anything.</source>
+        <translation>The centre needs a newer program. Until it is updated you can look but not enter anything.</translation>
+    </message>
+    <message>
+        <source>The data here is being compared with the centre. Wait until that is done.</source>
+        <translation>The data here is being compared with the centre. Wait until that is done.</translation>
+    </message>
+    <message>
+        <source>The limit of such requests is reached. Try again later or ask a supervisor.</source>
+        <translation>The limit of such requests is reached. Try again later or ask a supervisor.</translation>
+    </message>
+    <message>
+        <source>The centre answered with an error. Try again; if it happens again, tell the administrator: the log has the reason.</source>
+        <translation>The centre answered with an error. Try again; if it happens again, tell the administrator: the log has the reason.</translation>
     </message>
 </context>
 <context>

@@ -463,6 +463,30 @@
         <source>sent by the meter</source>
         <translation>передаёт прибор</translation>
     </message>
+    <message>
+        <source>Card: show the whole phone number</source>
+        <translation>Карточка: показать телефон полностью</translation>
+    </message>
+    <message>
+        <source>Card: show the whole e-mail address</source>
+        <translation>Карточка: показать электронную почту полностью</translation>
+    </message>
+    <message>
+        <source>The history comes from the centre…</source>
+        <translation>История загружается из центра…</translation>
+    </message>
+    <message>
+        <source>The history is not loaded: no connection</source>
+        <translation>История не загружена: нет связи</translation>
+    </message>
+    <message>
+        <source>Readings, charges and payments come from the centre when a card is opened and stay here afterwards. The balance and the last readings above are here.</source>
+        <translation>Показания, начисления и платежи приходят из центра, когда карточку открывают, и потом остаются здесь. Баланс и последние показания выше — на месте.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
 </context>
 <context>
     <name>line605::AccountLinesModel</name>
@@ -800,6 +824,11 @@
     <message>
         <source>%1 · %2</source>
         <comment>state and assignee</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who else has it open, and the rest</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -1209,6 +1238,29 @@
     </message>
 </context>
 <context>
+    <name>line605::ApplicationShell</name>
+    <message>
+        <source>The centre says that this person no longer works here. The data of this desk was deleted; nothing of it is left on this computer.</source>
+        <translation>Центр сообщил, что этот сотрудник больше не работает. Данные рабочего места удалены: на этом компьютере ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>The desk was locked because nobody used it. Everything that was typed is kept.</source>
+        <translation>Рабочее место заблокировано: им долго не пользовались. Всё набранное сохранено.</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>&amp;Центр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for the centre: encrypted on this computer, sent after the sign-in.</source>
+        <translation>
+            <numerusform>%n операция ждёт отправки: она зашифрована на этом компьютере и уйдёт после входа.</numerusform>
+            <numerusform>%n операции ждут отправки: они зашифрованы на этом компьютере и уйдут после входа.</numerusform>
+            <numerusform>%n операций ждут отправки: они зашифрованы на этом компьютере и уйдут после входа.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>line605::ArrivalPanel</name>
     <message>
         <source>Date of the payment</source>
@@ -1249,6 +1301,457 @@
     <message>
         <source>Attention</source>
         <translation>Внимание</translation>
+    </message>
+</context>
+<context>
+    <name>line605::CentreOffer</name>
+    <message>
+        <source>Look for the whole number %1 at the centre</source>
+        <translation>Искать по полному номеру %1 в центре</translation>
+    </message>
+    <message>
+        <source>Borrow account %1 from the centre until midnight</source>
+        <translation>Взять счёт %1 из центра до полуночи</translation>
+    </message>
+    <message>
+        <source>needs the centre, and there is no connection</source>
+        <translation>нужна связь с центром, её сейчас нет</translation>
+    </message>
+    <message>
+        <source>%1 — what for?</source>
+        <translation>%1 — для чего?</translation>
+    </message>
+</context>
+<context>
+    <name>line605::CentreSettingsWidget</name>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Имя входа</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Адреса</translation>
+    </message>
+    <message>
+        <source>Hosts of the centre</source>
+        <translation>Адреса центра</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Серти&amp;фикат</translation>
+    </message>
+    <message>
+        <source>File of the centre&apos;s authority certificate</source>
+        <translation>Файл сертификата удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password…</source>
+        <translation>Сменить &amp;пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>П&amp;рименить</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of the link, host</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A host is a name or an address, with its port after a colon if it has one of its own.</source>
+        <translation>Адрес — это имя или IP-адрес; если порт особый, он пишется после двоеточия.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate cannot be read.</source>
+        <translation>Файл сертификата не читается.</translation>
+    </message>
+    <message>
+        <source>Change these only when the administrator says so: a wrong host is not trusted anyway.</source>
+        <translation>Меняйте это, только если так сказал администратор: чужому адресу программа всё равно не поверит.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the centre&apos;s authority</source>
+        <translation>Выбор сертификата удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Kept; the centre is asked there now.</source>
+        <translation>Сохранено; программа связывается с центром по новым адресам.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::CentreSignInWidget</name>
+    <message>
+        <source>A desk that works with a centre</source>
+        <translation>Рабочее место с центром</translation>
+    </message>
+    <message>
+        <source>Sign in with your login of the centre. The data of your districts is loaded once and kept on this computer, encrypted by your password; later you also work without a connection.</source>
+        <translation>Войдите под своим именем в центре. Данные ваших районов загрузятся один раз и будут храниться на этом компьютере, зашифрованные вашим паролем; потом можно работать и без связи.</translation>
+    </message>
+    <message>
+        <source>C&amp;entre</source>
+        <translation>&amp;Центр</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Адреса</translation>
+    </message>
+    <message>
+        <source>Hosts of the centre</source>
+        <translation>Адреса центра</translation>
+    </message>
+    <message>
+        <source>db1.example.ru, db2.example.ru</source>
+        <translation>db1.example.ru, db2.example.ru</translation>
+    </message>
+    <message>
+        <source>p&amp;ort</source>
+        <translation>п&amp;орт</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База данных</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Серти&amp;фикат</translation>
+    </message>
+    <message>
+        <source>File of the centre&apos;s authority certificate</source>
+        <translation>Файл сертификата удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Имя входа</translation>
+    </message>
+    <message>
+        <source>Login at the centre</source>
+        <translation>Имя входа в центре</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password at the centre</source>
+        <translation>Пароль в центре</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in without a password on this computer</source>
+        <translation>Вхо&amp;дить на этом компьютере без пароля</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Connec&amp;t</source>
+        <translation>Подкл&amp;ючиться</translation>
+    </message>
+    <message>
+        <source>%1 is not a profile of a centre. Ask the administrator for the right file.</source>
+        <translation>%1 — не профиль центра. Попросите у администратора нужный файл.</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>&amp;Without a centre</source>
+        <translation>&amp;Без центра</translation>
+    </message>
+    <message>
+        <source>Choose the profile of a centre</source>
+        <translation>Выбор профиля центра</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Профили (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the centre&apos;s authority</source>
+        <translation>Выбор сертификата удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Type the hosts, apart by commas; the administrator knows them.</source>
+        <translation>Введите адреса через запятую; их знает администратор.</translation>
+    </message>
+    <message>
+        <source>A host is a name or an address, with its port after a colon if it has one of its own.</source>
+        <translation>Адрес — это имя или IP-адрес; если порт особый, он пишется после двоеточия.</translation>
+    </message>
+    <message>
+        <source>Type the port; usually it is 5432.</source>
+        <translation>Введите порт; обычно это 5432.</translation>
+    </message>
+    <message>
+        <source>Type the name of the database.</source>
+        <translation>Введите имя базы данных.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate: without it nobody knows whether the centre is the right one.</source>
+        <translation>Выберите сертификат: без него нельзя убедиться, что центр настоящий.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read.</source>
+        <translation>Сертификат %1 не читается.</translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation>Введите имя входа.</translation>
+    </message>
+    <message>
+        <source>Type your password of the centre.</source>
+        <translation>Введите пароль, с которым входите в центр.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer at %1. Check the network and the address; the first sign-in needs a connection.</source>
+        <translation>Центр не отвечает по адресу %1. Проверьте сеть и адрес: для первого входа нужна связь.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not one of this authority, or it has expired; the password was not sent. Tell the administrator, and do not go on.</source>
+        <translation>Сертификат %1 выдан не этим удостоверяющим центром или истёк; пароль не отправлен. Сообщите администратору и не продолжайте.</translation>
+    </message>
+    <message>
+        <source>The centre works with a newer version of the program. Update it, then sign in.</source>
+        <translation>Центр работает с более новой версией программы. Обновите её и войдите.</translation>
+    </message>
+    <message>
+        <source>The centre does not let this person work any more. Ask the administrator of the centre.</source>
+        <translation>Центр больше не допускает этого сотрудника к работе. Обратитесь к администратору центра.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::CentreStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>показать</translation>
+    </message>
+    <message>
+        <source>Show the whole phone number</source>
+        <translation>Показать телефон полностью</translation>
+    </message>
+    <message>
+        <source>Show the whole e-mail address</source>
+        <translation>Показать адрес электронной почты полностью</translation>
+    </message>
+    <message>
+        <source>Show the whole number for a purpose (P)</source>
+        <translation>Показать номер полностью, с указанием цели (P)</translation>
+    </message>
+    <message>
+        <source>Show the whole address for a purpose (E)</source>
+        <translation>Показать адрес полностью, с указанием цели (E)</translation>
+    </message>
+    <message>
+        <source>The history is not loaded: no connection</source>
+        <translation>История не загружена: нет связи</translation>
+    </message>
+    <message>
+        <source>The history is being loaded…</source>
+        <translation>История загружается…</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Данные на %1</translation>
+    </message>
+    <message>
+        <source>Show the phone number — what for?</source>
+        <translation>Показать телефон — для чего?</translation>
+    </message>
+    <message>
+        <source>Show the e-mail address — what for?</source>
+        <translation>Показать адрес почты — для чего?</translation>
+    </message>
+    <message>
+        <source>Shown until the card is closed; the request is in the journal.</source>
+        <translation>Показано, пока открыта карточка; запрос записан в журнал.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ConflictDialog</name>
+    <message>
+        <source>Mine and theirs</source>
+        <translation>Моё и в центре</translation>
+    </message>
+    <message>
+        <source>“Take theirs” discards what you did; its text is copied to the clipboard first. “Send mine again” asks the centre once more, as of what it has now.</source>
+        <translation>«Оставить как в центре» отбросит ваше действие; его текст сначала скопируется в буфер обмена. «Отправить моё снова» спросит центр ещё раз — по тому, что в нём есть сейчас.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy my text</source>
+        <translation>&amp;Копировать мой текст</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+    <message>
+        <source>Send &amp;mine again</source>
+        <translation>Отправить &amp;моё снова</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Оставить как в центре</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is known here</source>
+        <translation>здесь ничего не известно</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>At the centre now</source>
+        <translation>В центре сейчас</translation>
+    </message>
+    <message>
+        <source>As it was when I typed</source>
+        <translation>Как было при вводе</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <comment>kind of operation</comment>
+        <translation>%1, лицевой счёт %2</translation>
+    </message>
+    <message>
+        <source>What you typed is on the clipboard.</source>
+        <translation>Набранное вами — в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s version was taken</source>
+        <translation>Оставлено как в центре</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s version stays; your text is on the clipboard.</source>
+        <translation>Осталось как в центре; ваш текст — в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>It is sent to the centre again.</source>
+        <translation>Отправляется в центр ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::ConflictWords</name>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>value, date, source</comment>
+        <translation>%1 от %2, %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>не назначен</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Последнее</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2304,170 @@
         <source>%1 is there already. --force replaces it.</source>
         <translation>Файл %1 уже есть. Заменить его: --force.</translation>
     </message>
+    <message>
+        <source>No password in --dsn: every user of the machine could read it. Name a file with --password-file or PGPASSFILE.</source>
+        <translation>Пароль в --dsn не указывают: его мог бы прочесть любой пользователь машины. Укажите файл через --password-file или PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>--dsn is not understood; it takes «host=… dbname=… user=… sslrootcert=…».</source>
+        <translation>--dsn не разобран; ожидается «host=… dbname=… user=… sslrootcert=…».</translation>
+    </message>
+    <message>
+        <source>--dsn: «%1» is missing, wrong or not taken.</source>
+        <translation>--dsn: «%1» не указано, неверно или не принимается.</translation>
+    </message>
+    <message>
+        <source>The centre: «host=… dbname=… user=… sslrootcert=…»; without a password.</source>
+        <translation>Центр: «host=… dbname=… user=… sslrootcert=…»; без пароля.</translation>
+    </message>
+    <message>
+        <source>Its first line is the password; without it PGPASSFILE is looked into.</source>
+        <translation>Первая строка этого файла — пароль; без него он ищется в файле PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>Name the centre with --dsn DSN.</source>
+        <translation>Укажите центр: --dsn DSN.</translation>
+    </message>
+    <message>
+        <source>There is no centre in this database; line605ctl centre init makes it.</source>
+        <translation>В этой базе нет центра; его создаёт line605ctl centre init.</translation>
+    </message>
+    <message>
+        <source>The centre is sound.</source>
+        <translation>Центр исправен.</translation>
+    </message>
+    <message>
+        <source>The centre is not sound.</source>
+        <translation>Центр неисправен.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s schema is version %1 (it was %2).</source>
+        <translation>Схема центра — версия %1 (была %2).</translation>
+    </message>
+    <message>
+        <source>There is a centre in this database already; use centre migrate.</source>
+        <translation>В этой базе уже есть центр; используйте centre migrate.</translation>
+    </message>
+    <message>
+        <source>Every desk compares its data with the centre at its next contact.</source>
+        <translation>Каждое рабочее место сверит свои данные с центром при следующей связи.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s database in the backup.</source>
+        <translation>База центра в резервной копии.</translation>
+    </message>
+    <message>
+        <source>Where PostgreSQL&apos;s programs are, when PATH does not say.</source>
+        <translation>Где находятся программы PostgreSQL, если их нет в PATH.</translation>
+    </message>
+    <message>
+        <source>Name one backup: a directory of pg_basebackup or a file of pg_dump -Fc.</source>
+        <translation>Укажите одну резервную копию: каталог pg_basebackup или файл pg_dump -Fc.</translation>
+    </message>
+    <message>
+        <source>The centre has accounts already; a demonstration region needs an empty one.</source>
+        <translation>В центре уже есть лицевые счета; для демонстрационного района нужен пустой центр.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s districts, apart by commas; without it all.</source>
+        <translation>Районы сотрудника через запятую; без параметра — все.</translation>
+    </message>
+    <message>
+        <source>Its first line is the password for the centre; without it PGPASSFILE is looked into.</source>
+        <translation>Первая строка этого файла — пароль к центру; без него он ищется в файле PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>Its first line is the person&apos;s password; without it the password is asked for.</source>
+        <translation>Первая строка этого файла — пароль сотрудника; без него пароль будет запрошен.</translation>
+    </message>
+    <message>
+        <source>operator, clerk, supervisor or administrator.</source>
+        <translation>operator, clerk, supervisor или administrator.</translation>
+    </message>
+    <message>
+        <source>There is a login of this name already.</source>
+        <translation>Такой логин уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no active person of this login.</source>
+        <translation>Действующего сотрудника с таким логином нет.</translation>
+    </message>
+    <message>
+        <source>Name one login: a small letter, then letters, digits or underscores.</source>
+        <translation>Укажите один логин: строчная латинская буква, затем буквы, цифры или подчёркивания.</translation>
+    </message>
+    <message>
+        <source>Name the person with --name NAME.</source>
+        <translation>Укажите имя сотрудника: --name ИМЯ.</translation>
+    </message>
+    <message>
+        <source>Password of the person: </source>
+        <translation>Пароль сотрудника: </translation>
+    </message>
+    <message>
+        <source>An empty password is none.</source>
+        <translation>Пустой пароль — не пароль.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in.</source>
+        <translation>%1 может входить.</translation>
+    </message>
+    <message>
+        <source>Name one login.</source>
+        <translation>Укажите один логин.</translation>
+    </message>
+    <message>
+        <source>%1 is dismissed; the person&apos;s desks wipe themselves at their next contact.</source>
+        <translation>%1 отстранён(а); рабочие места этого сотрудника сотрут свои данные при следующей связи.</translation>
+    </message>
+    <message>
+        <source>%1 sees these districts from the next contact on.</source>
+        <translation>%1 увидит эти районы со следующей связи.</translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is.</source>
+        <translation>Файл с адресом центра.</translation>
+    </message>
+    <message>
+        <source>Whose store is made, when there is none yet.</source>
+        <translation>Чьё хранилище создать, если его ещё нет.</translation>
+    </message>
+    <message>
+        <source>End when the store and the centre are level (the default).</source>
+        <translation>Закончить, когда хранилище и центр сравнялись (по умолчанию).</translation>
+    </message>
+    <message>
+        <source>Go on until interrupted; say each change.</source>
+        <translation>Продолжать до прерывания и сообщать о каждой перемене.</translation>
+    </message>
+    <message>
+        <source>Name the file of the centre with --centre.</source>
+        <translation>Укажите файл с адресом центра: --centre.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Waiting operations</source>
+        <translation>Операций ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Refused operations</source>
+        <translation>Отказано в операциях</translation>
+    </message>
+    <message>
+        <source>Different: scope %1, table %2</source>
+        <translation>Расходится: область %1, таблица %2</translation>
+    </message>
+    <message>
+        <source>The store is equal to the centre.</source>
+        <translation>Хранилище совпадает с центром.</translation>
+    </message>
 </context>
 <context>
     <name>line605::DayCountModel</name>
@@ -1847,6 +2514,57 @@
     <message>
         <source>the end moves to a working day</source>
         <translation>срок переносится на рабочий день</translation>
+    </message>
+</context>
+<context>
+    <name>line605::DiscardDialog</name>
+    <message>
+        <source>Discard an operation</source>
+        <translation>Отбросить операцию</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Reason for discarding</source>
+        <translation>Причина, по которой операция отбрасывается</translation>
+    </message>
+    <message>
+        <source>What was typed is copied to the clipboard first. The reason stays in this desk&apos;s store.</source>
+        <translation>Набранное сначала копируется в буфер обмена. Причина останется в хранилище этого рабочего места.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>О&amp;ставить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>От&amp;бросить</translation>
+    </message>
+    <message>
+        <source>“%1” will not be sent. What depends on it goes with it. This cannot be undone.</source>
+        <translation>«%1» не будет отправлено. Всё, что от этого зависит, тоже. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Внесено по ошибке</translation>
+    </message>
+    <message>
+        <source>Somebody else has done it already</source>
+        <translation>Это уже сделал другой сотрудник</translation>
+    </message>
+    <message>
+        <source>The caller said something else since</source>
+        <translation>Абонент потом сообщил другое</translation>
+    </message>
+    <message>
+        <source>It will be entered anew</source>
+        <translation>Будет внесено заново</translation>
+    </message>
+    <message>
+        <source>choose one or write your own</source>
+        <translation>выберите или напишите свою</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2654,85 @@
     </message>
 </context>
 <context>
+    <name>line605::FirstSyncWidget</name>
+    <message>
+        <source>Progress of the first loading</source>
+        <translation>Ход первой загрузки</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>За&amp;блокировать</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 из %2 строк</translation>
+    </message>
+    <message>
+        <source>the search is being prepared</source>
+        <translation>готовится поиск</translation>
+    </message>
+    <message>
+        <source>It may be interrupted at any time: it goes on where it was, also after a restart or a break of the link. Search and pages open by themselves when it is done.</source>
+        <translation>Прервать можно в любой момент: загрузка продолжится с того же места, в том числе после перезапуска или обрыва связи. Поиск и страницы откроются сами, когда она закончится.</translation>
+    </message>
+    <message>
+        <source>The first loading of data</source>
+        <translation>Первая загрузка данных</translation>
+    </message>
+    <message>
+        <source>Accounts, meters and open appeals of your districts come to this computer, encrypted. It happens once; later only changes come.</source>
+        <translation>Лицевые счета, приборы и открытые обращения ваших районов загружаются на этот компьютер в зашифрованном виде. Это происходит один раз, дальше приходят только изменения.</translation>
+    </message>
+    <message>
+        <source>Connecting to the centre…</source>
+        <translation>Подключение к центру…</translation>
+    </message>
+    <message>
+        <source>The data of your districts will be loaded from %1.</source>
+        <translation>Данные ваших районов загрузятся с %1.</translation>
+    </message>
+    <message>
+        <source>No connection to the centre</source>
+        <translation>Нет связи с центром</translation>
+    </message>
+    <message>
+        <source>The centre does not let you in</source>
+        <translation>Центр не принял вход</translation>
+    </message>
+    <message>
+        <source>The data is closed until the next contact</source>
+        <translation>Данные закрыты до связи с центром</translation>
+    </message>
+    <message>
+        <source>There was no contact with the centre since %1, longer than is permitted. The data stays here, encrypted, and is shown again as soon as the centre answers.</source>
+        <translation>Связи с центром не было с %1 — дольше, чем разрешено. Данные остаются здесь, зашифрованные, и откроются, как только центр ответит.</translation>
+    </message>
+    <message>
+        <source>What you entered is kept and will be sent.</source>
+        <translation>Внесённое вами сохранено и будет отправлено.</translation>
+    </message>
+    <message>
+        <source>The data of this desk was deleted</source>
+        <translation>Данные рабочего места удалены</translation>
+    </message>
+    <message>
+        <source>If this is a mistake, ask the administrator of the centre.</source>
+        <translation>Если это ошибка, обратитесь к администратору центра.</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;password…</source>
+        <translation>Ввести &amp;пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>По&amp;пробовать сейчас</translation>
+    </message>
+    <message>
+        <source>The centre has not answered since %1. The loading goes on by itself as soon as it does.</source>
+        <translation>Центр не отвечает с %1. Загрузка продолжится сама, как только он ответит.</translation>
+    </message>
+</context>
+<context>
     <name>line605::HeaderBar</name>
     <message>
         <source>Line 605</source>
@@ -1952,6 +2749,31 @@
             <numerusform>встроенное хранилище · в очереди: %n</numerusform>
             <numerusform>встроенное хранилище · в очереди: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How the link stands, and what waits for the centre.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Link with the centre: %1</source>
+        <translation>Связь с центром: %1</translation>
+    </message>
+    <message>
+        <source>The centre refused: %1. Opens the list.</source>
+        <translation>Центр не принял: %1. Открывает список.</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>Последняя синхронизация: %1</translation>
+    </message>
+    <message>
+        <source>There was no sync yet.</source>
+        <translation>Синхронизации ещё не было.</translation>
+    </message>
+    <message>
+        <source>%1: the page of the sync</source>
+        <translation>%1: страница «Синхронизация»</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2906,51 @@ This one: %3, %4</source>
     <message>
         <source>%1: appeal</source>
         <translation>%1&#xa0;— обращение</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password…</source>
+        <translation>Сменить &amp;пароль…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What is the matter with the link, and what it means: two sentences.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Ввести новый пароль…</translation>
+    </message>
+    <message>
+        <source>Opens when the data of the centre is here</source>
+        <translation>Откроется, когда загрузятся данные центра</translation>
+    </message>
+    <message>
+        <source>Unsent work</source>
+        <translation>Неотправленная работа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for the centre. Quit all the same?</source>
+        <translation>
+            <numerusform>%n операция ждёт отправки в центр. Всё равно выйти?</numerusform>
+            <numerusform>%n операции ждут отправки в центр. Всё равно выйти?</numerusform>
+            <numerusform>%n операций ждут отправки в центр. Всё равно выйти?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on this computer, encrypted, and are sent after your next sign-in here. Until then others do not see them.</source>
+        <translation>Они остаются на этом компьютере в зашифрованном виде и уйдут после вашего следующего входа здесь. До тех пор другие их не видят.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Остаться</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +3360,36 @@ This one: %3, %4</source>
         <source>Find an account or an appeal</source>
         <translation>Найти счёт или обращение</translation>
     </message>
+    <message>
+        <source>The centre is being asked…</source>
+        <translation>Запрашиваю центр…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys and what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is offered and why not now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The centre knows no account with this number either.</source>
+        <translation>В центре лицевых счетов с этим номером тоже нет.</translation>
+    </message>
+    <message>
+        <source>At the centre, outside of your districts: %1</source>
+        <translation>В центре, вне ваших районов: %1</translation>
+    </message>
 </context>
 <context>
     <name>line605::OmniboxPopup</name>
@@ -2535,6 +3432,126 @@ This one: %3, %4</source>
     <message>
         <source>Enter: open · %1</source>
         <translation>Enter&#xa0;— карточка · %1</translation>
+    </message>
+</context>
+<context>
+    <name>line605::OperationWords</name>
+    <message>
+        <source>%1, the meter passed zero</source>
+        <translation>%1, прибор перешёл через ноль</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Date of the reading</source>
+        <translation>Дата показаний</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтвердил</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>correction of an earlier reading</source>
+        <translation>исправление прежних показаний</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>The state before and the one after.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>the identity document was accepted</source>
+        <translation>документ, удостоверяющий личность, принят</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>New appeal</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Reply to an appeal</source>
+        <translation>Ответ на обращение</translation>
+    </message>
+    <message>
+        <source>Step of an appeal</source>
+        <translation>Шаг по обращению</translation>
+    </message>
+    <message>
+        <source>Note on an appeal</source>
+        <translation>Заметка к обращению</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Подтверждение личности</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Как набрано</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Лицевой счёт: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Внесено: %1</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3666,105 @@ This one: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>line605::PasswordDialog</name>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Текущий пароль</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Текущий пароль</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password &amp;once more</source>
+        <translation>Новый пароль &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Смена пароля</translation>
+    </message>
+    <message>
+        <source>Enter the new password</source>
+        <translation>Новый пароль в центре</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at least, other than the present one; letters, figures and signs as you like.</source>
+        <translation>
+            <numerusform>Не меньше %n знака, не тот же, что сейчас; буквы, цифры и знаки — любые.</numerusform>
+            <numerusform>Не меньше %n знаков, не тот же, что сейчас; буквы, цифры и знаки — любые.</numerusform>
+            <numerusform>Не меньше %n знаков, не тот же, что сейчас; буквы, цифры и знаки — любые.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has another password for you. Type it: from then on it also opens the data on this computer. What waits is sent at once.</source>
+        <translation>В центре у вас другой пароль. Введите его: с этого момента он открывает и данные на этом компьютере. Всё, что ждёт отправки, уйдёт сразу.</translation>
+    </message>
+    <message>
+        <source>The new password is set at the centre and for the data on this computer; a connection is needed. On other desks sign in with the old one once more: the new one is asked for there.</source>
+        <translation>Новый пароль будет действовать в центре и для данных на этом компьютере; нужна связь. На других рабочих местах войдите один раз со старым — новый спросят там же.</translation>
+    </message>
+    <message>
+        <source>The new password opens the data on this computer. There is no other way to them: keep it well.</source>
+        <translation>Новый пароль будет открывать данные на этом компьютере. Другого пути к ним нет: не забудьте его.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>С&amp;менить</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs %n character(s) at least.</source>
+        <translation>
+            <numerusform>Пароль — не короче %n знака.</numerusform>
+            <numerusform>Пароль — не короче %n знаков.</numerusform>
+            <numerusform>Пароль — не короче %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new password is the present one.</source>
+        <translation>Новый пароль совпадает с текущим.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>The present password is another one. Nothing was changed.</source>
+        <translation>Текущий пароль не такой. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+    <message>
+        <source>The centre accepted the password.</source>
+        <translation>Центр принял пароль.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the centre: nothing was changed. Try again later.</source>
+        <translation>Нет связи с центром: ничего не изменено. Попробуйте позже.</translation>
+    </message>
+</context>
+<context>
     <name>line605::PasswordField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -2749,6 +3865,29 @@ This one: %3, %4</source>
     <message>
         <source>Several accounts fit “%1”: type more of it, or choose one in the box above (Ctrl+K).</source>
         <translation>По «%1» подходит несколько лицевых счетов: уточните или выберите в строке поиска вверху (Ctrl+K).</translation>
+    </message>
+</context>
+<context>
+    <name>line605::PurposeMenu</name>
+    <message>
+        <source>&amp;1  To call the subscriber back</source>
+        <translation>&amp;1  Перезвонить абоненту</translation>
+    </message>
+    <message>
+        <source>&amp;2  To make sure who is calling</source>
+        <translation>&amp;2  Убедиться, кто звонит</translation>
+    </message>
+    <message>
+        <source>&amp;3  To send a document or a bill</source>
+        <translation>&amp;3  Отправить документ или счёт</translation>
+    </message>
+    <message>
+        <source>&amp;4  To work on an appeal</source>
+        <translation>&amp;4  Работа по обращению</translation>
+    </message>
+    <message>
+        <source>Each request is written into the journal</source>
+        <translation>Каждый запрос записывается в журнал</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +4274,17 @@ This one: %3, %4</source>
     </message>
 </context>
 <context>
+    <name>line605::RefusedBar</name>
+    <message>
+        <source>The centre refused: %1. What you typed is kept.</source>
+        <translation>Центр не принял: %1. Набранное сохранено.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+</context>
+<context>
     <name>line605::Registry</name>
     <message>
         <source>the mandatory column is missing</source>
@@ -3450,6 +4600,26 @@ This one: %3, %4</source>
         <source>Set.</source>
         <translation>Назначено.</translation>
     </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>&amp;Блокировка</translation>
+    </message>
+    <message>
+        <source>When the desk is locked by itself</source>
+        <translation>Когда рабочее место блокируется само</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a touch</source>
+        <translation>
+            <numerusform>через %n минуту бездействия</numerusform>
+            <numerusform>через %n минуты бездействия</numerusform>
+            <numerusform>через %n минут бездействия</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>никогда</translation>
+    </message>
 </context>
 <context>
     <name>line605::ShortcutsDialog</name>
@@ -3696,6 +4866,14 @@ This one: %3, %4</source>
         <source>Type the password once more.</source>
         <translation>Введите пароль ещё раз.</translation>
     </message>
+    <message>
+        <source>Wor&amp;k with a centre …</source>
+        <translation>Рабочее место с &amp;центром…</translation>
+    </message>
+    <message>
+        <source>Was it changed at the centre since you last signed in here? Then type the previous one: it opens this computer&apos;s data, and the new one is asked for next.</source>
+        <translation>Пароль сменили в центре после последнего входа здесь? Тогда введите прежний: он откроет данные этого компьютера, а новый программа спросит следом.</translation>
+    </message>
 </context>
 <context>
     <name>line605::StatePane</name>
@@ -3926,6 +5104,448 @@ This one: %3, %4</source>
     <message>
         <source>Nothing is owed</source>
         <translation>Долга нет</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SyncItemPane</name>
+    <message>
+        <source>What was typed</source>
+        <translation>Что набрано</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>С&amp;равнить…</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Отправить &amp;снова</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Everything that was typed, to the clipboard</source>
+        <translation>Всё набранное — в буфер обмена</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>От&amp;бросить…</translation>
+    </message>
+    <message>
+        <source>Appeal %1</source>
+        <translation>Обращение %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Лицевой счёт %1</translation>
+    </message>
+    <message>
+        <source>Open the appeal (Ctrl+O)</source>
+        <translation>Открыть обращение (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open the account&apos;s card (Ctrl+O)</source>
+        <translation>Открыть карточку счёта (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>внесено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>следующая попытка %1</translation>
+    </message>
+    <message>
+        <source>goes once the refused one before it is settled</source>
+        <translation>уйдёт, когда решится с отклонённой перед ней</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SyncPage</name>
+    <message>
+        <source>Progress of the loading</source>
+        <translation>Ход загрузки</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Отправить с&amp;ейчас</translation>
+    </message>
+    <message>
+        <source>Try at once and fetch what is new</source>
+        <translation>Попробовать сразу и забрать новое</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Вы&amp;грузить…</translation>
+    </message>
+    <message>
+        <source>Write the shown rows to a file</source>
+        <translation>Записать показанные строки в файл</translation>
+    </message>
+    <message>
+        <source>Waiting and refused operations</source>
+        <translation>Ждущие и отклонённые операции</translation>
+    </message>
+    <message>
+        <source>Link with the centre</source>
+        <translation>Связь с центром</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Последняя синхронизация</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Data on this desk</source>
+        <translation>Данные на этом месте</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Send the refused operation again</source>
+        <translation>Отправить отклонённую операцию снова</translation>
+    </message>
+    <message>
+        <source>Discard the refused operation</source>
+        <translation>Отбросить отклонённую операцию</translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Скопировать набранное</translation>
+    </message>
+    <message>
+        <source>Compare mine and theirs</source>
+        <translation>Сравнить моё и в центре</translation>
+    </message>
+    <message>
+        <source>Open the account or the appeal</source>
+        <translation>Открыть счёт или обращение</translation>
+    </message>
+    <message>
+        <source>There is no centre to send to</source>
+        <translation>Центра нет, отправлять некуда</translation>
+    </message>
+    <message>
+        <source>Try at once and fetch what is new (Ctrl+Enter)</source>
+        <translation>Попробовать сразу и забрать новое (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ещё не было</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>nothing has come from the centre so far</source>
+        <translation>из центра пока ничего не приходило</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest for %1</source>
+        <translation>самая старая — %1</translation>
+    </message>
+    <message>
+        <source>nothing was refused</source>
+        <translation>отклонённых нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district(s)</source>
+        <translation>
+            <numerusform>%n район</numerusform>
+            <numerusform>%n района</numerusform>
+            <numerusform>%n районов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>queues: %1</source>
+        <translation>очереди: %1</translation>
+    </message>
+    <message>
+        <source>Loading: the search is being prepared</source>
+        <translation>Загрузка: готовится поиск</translation>
+    </message>
+    <message>
+        <source>Loading: %1 of %2 rows, %3 %</source>
+        <translation>Загрузка: %1 из %2 строк, %3 %</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Читаю очередь…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операции</numerusform>
+            <numerusform>%n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk works without a centre</source>
+        <translation>Это рабочее место работает без центра</translation>
+    </message>
+    <message>
+        <source>Everything that is entered is final in the store of this computer, encrypted. Nothing has to be sent.</source>
+        <translation>Всё внесённое сразу окончательно и хранится на этом компьютере в зашифрованном виде. Отправлять ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and there is no link</source>
+        <translation>Ничего не ждёт, связи сейчас нет</translation>
+    </message>
+    <message>
+        <source>What you enter now appears here until the centre has it.</source>
+        <translation>Внесённое появится здесь и будет ждать, пока его не получит центр.</translation>
+    </message>
+    <message>
+        <source>Everything has reached the centre</source>
+        <translation>Всё дошло до центра</translation>
+    </message>
+    <message>
+        <source>What you enter appears here for the moment until the centre has it; what it refuses stays here until you decide.</source>
+        <translation>Внесённое появляется здесь на мгновение, пока его не получит центр; отклонённое остаётся, пока вы не решите, что с ним делать.</translation>
+    </message>
+    <message>
+        <source>The centre is being asked now.</source>
+        <translation>Связываюсь с центром.</translation>
+    </message>
+    <message>
+        <source>It is sent to the centre again.</source>
+        <translation>Отправляется в центр ещё раз.</translation>
+    </message>
+    <message>
+        <source>What was typed is on the clipboard.</source>
+        <translation>Набранное — в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is discarded; what was typed is on the clipboard.</source>
+        <translation>Отброшено; набранное — в буфере обмена.</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SyncQueueModel</name>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>tried, waits</source>
+        <translation>ждёт повтора</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>held up by a refused one</source>
+        <translation>ждёт отклонённую</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Account or appeal</source>
+        <translation>Счёт или обращение</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Повтор в</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>line605::SyncWords</name>
+    <message>
+        <source>embedded store</source>
+        <translation>встроенное хранилище</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>подключение…</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>на связи</translation>
+    </message>
+    <message>
+        <source>no connection since %1</source>
+        <translation>нет связи с %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s certificate is not trusted</source>
+        <translation>сертификат центра не подтверждён</translation>
+    </message>
+    <message>
+        <source>the centre did not accept the password</source>
+        <translation>центр не принял пароль</translation>
+    </message>
+    <message>
+        <source>read only: a new version is needed</source>
+        <translation>только чтение: нужна новая версия</translation>
+    </message>
+    <message>
+        <source>the data was deleted</source>
+        <translation>данные удалены</translation>
+    </message>
+    <message>
+        <source>closed: no contact for too long</source>
+        <translation>закрыто: слишком долго нет связи</translation>
+    </message>
+    <message>
+        <source>There is no centre: what is entered is final here.</source>
+        <translation>Центра нет: внесённое сразу окончательно.</translation>
+    </message>
+    <message>
+        <source>What is entered meanwhile is kept here and sent at once when the centre answers.</source>
+        <translation>Внесённое пока хранится здесь и уйдёт сразу, как центр ответит.</translation>
+    </message>
+    <message>
+        <source>What others enter appears here by itself.</source>
+        <translation>Внесённое другими появляется здесь само.</translation>
+    </message>
+    <message>
+        <source>Go on working: what is entered is kept here, encrypted, and sent by itself later.</source>
+        <translation>Работайте дальше: внесённое хранится здесь в зашифрованном виде и уйдёт само.</translation>
+    </message>
+    <message>
+        <source>The password was changed or the sign-in was withdrawn. Enter the new password.</source>
+        <translation>Пароль сменили или доступ отозвали. Введите новый пароль.</translation>
+    </message>
+    <message>
+        <source>The centre says that you no longer work here; the data of this desk was deleted.</source>
+        <translation>Центр сообщил, что вы больше здесь не работаете; данные рабочего места удалены.</translation>
+    </message>
+    <message>
+        <source>The data is shown again after the next contact with the centre. Nothing is lost.</source>
+        <translation>Данные откроются после связи с центром. Ничего не потеряно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the queue</source>
+        <translation>
+            <numerusform>%n в очереди</numerusform>
+            <numerusform>%n в очереди</numerusform>
+            <numerusform>%n в очереди</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How many operations wait for the centre, and for how long the oldest of them.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>меньше минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n дн.</numerusform>
+            <numerusform>%n дн.</numerusform>
+            <numerusform>%n дн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>open at: %1</source>
+        <translation>открыто у: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>осталась %n с</numerusform>
+            <numerusform>осталось %n с</numerusform>
+            <numerusform>осталось %n с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>осталась примерно %n мин</numerusform>
+            <numerusform>осталось примерно %n мин</numerusform>
+            <numerusform>осталось примерно %n мин</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4487,6 +6107,30 @@ This one: %3, %4</source>
     <message>
         <source>Texts that can be kept</source>
         <translation>Требования к тексту</translation>
+    </message>
+    <message>
+        <source>The centre did not accept the login and the password. Check both and try again.</source>
+        <translation>Центр не принял имя и пароль. Проверьте их и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s certificate is not the one to be trusted, so nothing was sent. Tell the administrator.</source>
+        <translation>Сертификат центра не тот, которому можно доверять, поэтому ничего не отправлено. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The centre needs a newer program. Until it is updated you can look but not enter anything.</source>
+        <translation>Центру нужна более новая программа. Пока её не обновят, можно смотреть, но не вносить.</translation>
+    </message>
+    <message>
+        <source>The data here is being compared with the centre. Wait until that is done.</source>
+        <translation>Данные сверяются с центром. Подождите, пока сверка закончится.</translation>
+    </message>
+    <message>
+        <source>The limit of such requests is reached. Try again later or ask a supervisor.</source>
+        <translation>Исчерпан предел таких запросов. Попробуйте позже или обратитесь к старшему.</translation>
+    </message>
+    <message>
+        <source>The centre answered with an error. Try again; if it happens again, tell the administrator: the log has the reason.</source>
+        <translation>Центр ответил ошибкой. Попробуйте ещё раз; если повторится, сообщите администратору: причина в журнале программы.</translation>
     </message>
 </context>
 <context>

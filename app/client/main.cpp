@@ -1,3 +1,4 @@
+#include "central/postgresgateway.h"
 #include "documents/filetablewriter.h"
 #include "platform/filedevicesettings.h"
 #include "platform/keychainsecretstore.h"
@@ -5,7 +6,9 @@
 #include "platform/paths.h"
 #include "platform/resourcereference.h"
 #include "platform/systemclock.h"
+#include "services/embeddedsync.h"
 #include "storage/sqlitestoregate.h"
+#include "sync/centresyncgate.h"
 #include "ui/shell/applicationshell.h"
 
 #include <QApplication>
@@ -44,6 +47,10 @@ int main(int argc, char** argv) {
     const QCommandLineOption store(QStringLiteral("store"), QStringLiteral("Open the store in this file."),
                                    QStringLiteral("FILE"));
     parser.addOption(store);
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     QStringLiteral("Sign in at the centre whose profile is in this file."),
+                                     QStringLiteral("FILE"));
+    parser.addOption(profile);
     parser.process(application);
 
     installLog(logFolder());
@@ -59,8 +66,11 @@ int main(int argc, char** argv) {
     KeychainSecretStore secrets(QStringLiteral("line605"));
     FileTableWriter tables;
     SqliteStoreGate gate(clock, settings);
-    ApplicationShell shell(application, {gate, clock, reference, secrets, device, tables, storesFolder(),
-                                         QStringLiteral(LINE605_VERSION)});
+    EmbeddedSyncGate embedded;
+    CentreSyncGate syncGate([] { return std::make_unique<PostgresGateway>(); }, clock, embedded);
+    ApplicationShell shell(application,
+                           {gate, syncGate, clock, reference, secrets, device, tables, storesFolder(),
+                            QStringLiteral(LINE605_VERSION), centreProfileFolders(), parser.value(profile)});
     shell.start(parser.value(store));
     return QApplication::exec();
 }

@@ -51,6 +51,10 @@ struct Command {
 [[nodiscard]] std::span<const Command> readingCommands();
 [[nodiscard]] std::span<const Command> appealCommands();
 [[nodiscard]] std::span<const Command> storeCommands();
+[[nodiscard]] std::span<const Command> centreCommands();
+[[nodiscard]] std::span<const Command> centreUserCommands();
+[[nodiscard]] std::span<const Command> centreLoadCommands();
+[[nodiscard]] std::span<const Command> syncCommands();
 
 /// Adds --store, --password-file and --json.
 void addStoreOptions(QCommandLineParser& parser);

@@ -1,7 +1,6 @@
 #include "ctl/output.h"
+#include "ctl/registryrun.h"
 #include "ctl/storeaccess.h"
-#include "services/demo/demoregion.h"
-
 #include "domain/format.h"
 
 namespace line605 {
@@ -10,10 +9,7 @@ namespace {
 
 void addDemoOptions(QCommandLineParser& parser) {
     addStoreOptions(parser);
-    addOption(parser, "accounts", "N", Ctl::tr("How many accounts the region has."), QStringLiteral("2000"));
-    addOption(parser, "seed", "S", Ctl::tr("The same seed gives the same region."), QStringLiteral("605"));
-    addOption(parser, "history", "N", Ctl::tr("For how many accounts there is history."), QStringLiteral("20000"));
-    addOption(parser, "today", "DATE", Ctl::tr("The day that the region is as of."));
+    addDemoSizeOptions(parser);
     addPersonOptions(parser);
 }
 
@@ -49,11 +45,36 @@ Exit answer(const CommandContext& context, const DemoCounts& counts) {
     return Exit::Done;
 }
 
-Exit fill(const CommandContext& context, StoreSession& session, const DemoOptions& options) {
+} // namespace
+
+void addDemoSizeOptions(QCommandLineParser& parser) {
+    addOption(parser, "accounts", "N", Ctl::tr("How many accounts the region has."), QStringLiteral("2000"));
+    addOption(parser, "seed", "S", Ctl::tr("The same seed gives the same region."), QStringLiteral("605"));
+    addOption(parser, "history", "N", Ctl::tr("For how many accounts there is history."), QStringLiteral("20000"));
+    addOption(parser, "today", "DATE", Ctl::tr("The day that the region is as of."));
+}
+
+std::optional<DemoOptions> demoOptions(const CommandContext& context, const Person& person) {
+    const std::optional<int> accounts = numberOption(context, QStringLiteral("accounts"), 1, 5'000'000);
+    const std::optional<int> seed = numberOption(context, QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
+    const std::optional<int> history = numberOption(context, QStringLiteral("history"), 0, 5'000'000);
+    const QDateTime moment = momentOf(context);
+    if (!accounts || !seed || !history || moment.isNull())
+        return std::nullopt;
+    DemoOptions options;
+    options.accounts = *accounts;
+    options.seed = quint32(*seed);
+    options.historyAccounts = *history;
+    options.nowUtc = moment;
+    options.person = person;
+    return options;
+}
+
+Exit writeDemo(const CommandContext& context, Result<std::unique_ptr<RegistryWriter>> writer,
+               const DemoOptions& options) {
     const Result<DemoRegion> region = DemoRegion::load(context.reference.value());
     if (!region)
         return context.output.failure(region.error());
-    Result<std::unique_ptr<RegistryWriter>> writer = session.beginRegistryWrite();
     if (!writer)
         return context.output.failure(writer.error());
     Result<DemoSummary> summary = Error{ErrorCode::Cancelled};
@@ -75,13 +96,14 @@ Exit fill(const CommandContext& context, StoreSession& session, const DemoOption
     return answer(context, summary.value().counts);
 }
 
+namespace {
+
 Exit demo(const CommandContext& context) {
-    const std::optional<int> accounts = numberOption(context, QStringLiteral("accounts"), 1, 5'000'000);
-    const std::optional<int> seed = numberOption(context, QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
-    const std::optional<int> history = numberOption(context, QStringLiteral("history"), 0, 5'000'000);
     const std::optional<Person> person = personOption(context);
-    const QDateTime moment = momentOf(context);
-    if (!accounts || !seed || !history || !person || moment.isNull())
+    if (!person)
+        return Exit::WrongUsage;
+    std::optional<DemoOptions> options = demoOptions(context, *person);
+    if (!options)
         return Exit::WrongUsage;
     const OpenedStore store = openOrCreateStore(context, *person);
     if (!store)
@@ -93,13 +115,8 @@ Exit demo(const CommandContext& context) {
         return context.output.refused(
             QStringLiteral("store_not_empty"),
             Ctl::tr("The store has accounts already; a demonstration region needs an empty one."));
-    DemoOptions options;
-    options.accounts = *accounts;
-    options.seed = quint32(*seed);
-    options.historyAccounts = *history;
-    options.nowUtc = moment;
-    options.person = store.session->person();
-    return fill(context, *store.session, options);
+    options->person = store.session->person();
+    return writeDemo(context, store.session->beginRegistryWrite(), *options);
 }
 
 constexpr Command commands[] = {{"demo", "", addDemoOptions, demo}};

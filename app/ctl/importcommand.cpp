@@ -1,7 +1,7 @@
 #include "ctl/output.h"
+#include "ctl/registryrun.h"
 #include "ctl/storeaccess.h"
 #include "domain/format.h"
-#include "services/registry/registryimport.h"
 #include "storage/storefiles.h"
 
 #include <QFile>
@@ -15,9 +15,7 @@ namespace {
 
 void addImportOptions(QCommandLineParser& parser) {
     addStoreOptions(parser);
-    parser.addOption({QStringLiteral("dry-run"), Ctl::tr("Check everything and keep nothing.")});
-    addOption(parser, "skip-bad", "REJECTS.csv", Ctl::tr("Import the good lines and write the bad ones to this file."));
-    addOption(parser, "encoding", "NAME", Ctl::tr("utf-8 or cp1251."), QStringLiteral("utf-8"));
+    addImportFileOptions(parser);
     addPersonOptions(parser);
 }
 
@@ -80,7 +78,45 @@ void answerText(const CommandContext& context, const ImportReport& report, bool 
         context.output.line(Ctl::tr("Nothing was imported, since there are bad lines."));
 }
 
-Exit answer(const CommandContext& context, const ImportReport& report, bool dryRun) {
+} // namespace
+
+void addImportFileOptions(QCommandLineParser& parser) {
+    parser.addOption({QStringLiteral("dry-run"), Ctl::tr("Check everything and keep nothing.")});
+    addOption(parser, "skip-bad", "REJECTS.csv", Ctl::tr("Import the good lines and write the bad ones to this file."));
+    addOption(parser, "encoding", "NAME", Ctl::tr("utf-8 or cp1251."), QStringLiteral("utf-8"));
+}
+
+std::optional<ImportOptions> importOptions(const CommandContext& context) {
+    if (context.arguments.size() != 1) {
+        context.output.usageError(Ctl::tr("Name one directory to import."));
+        return std::nullopt;
+    }
+    const std::optional<TextEncoding> encoding = encodingOption(context);
+    if (!encoding)
+        return std::nullopt;
+    const ImportOptions options{context.arguments.constFirst(), *encoding,
+                                context.options.isSet(QStringLiteral("dry-run")),
+                                context.options.value(QStringLiteral("skip-bad")), context.clock.today()};
+    if (context.options.isSet(QStringLiteral("skip-bad")) && options.rejectsPath.isEmpty()) {
+        context.output.usageError(Ctl::tr("Name the file for the bad lines with --skip-bad REJECTS.csv."));
+        return std::nullopt;
+    }
+    return options;
+}
+
+Result<ImportReport> runImport(const CommandContext& context, std::unique_ptr<RegistryWriter> writer,
+                               const ImportOptions& options) {
+    ProgressLine line;
+    RegistryImport run(context.reference.value(), std::move(writer), options);
+    return run.run(
+        [&context, &line](const RegistryProblem& problem) {
+            line.clear();
+            context.output.note(words(problem));
+        },
+        [&line](const ImportProgress& progress) { line.show(progressText(progress)); });
+}
+
+Exit answerImport(const CommandContext& context, const ImportReport& report, bool dryRun) {
     for (const ImportFileReport& file : report.files) {
         for (const QString& column : file.unknownColumns)
             context.output.note(Ctl::tr("%1: the column «%2» is not known and was left.")
@@ -95,18 +131,13 @@ Exit answer(const CommandContext& context, const ImportReport& report, bool dryR
     return report.rejected > 0 ? Exit::Refused : Exit::Done;
 }
 
+namespace {
+
 Result<ImportReport> read(const CommandContext& context, StoreSession& session, const ImportOptions& options) {
     Result<std::unique_ptr<RegistryWriter>> writer = session.beginRegistryWrite();
     if (!writer)
         return writer.error();
-    ProgressLine line;
-    RegistryImport run(context.reference.value(), std::move(writer).value(), options);
-    return run.run(
-        [&context, &line](const RegistryProblem& problem) {
-            line.clear();
-            context.output.note(words(problem));
-        },
-        [&line](const ImportProgress& progress) { line.show(progressText(progress)); });
+    return runImport(context, std::move(writer).value(), options);
 }
 
 /// Into the store, which is made when there is none; one that was made stays only with what was imported.
@@ -122,33 +153,28 @@ Exit importInto(const CommandContext& context, const QString& path, const Person
         removeStoreFiles(path);
         QFile::remove(keyFileOf(path));
     }
-    return report ? answer(context, report.value(), options.dryRun) : context.output.failure(report.error());
+    return report ? answerImport(context, report.value(), options.dryRun) : context.output.failure(report.error());
 }
 
 Exit import(const CommandContext& context) {
-    if (context.arguments.size() != 1)
-        return wrongUsage(context, Ctl::tr("Name one directory to import."));
-    const std::optional<TextEncoding> encoding = encodingOption(context);
-    const std::optional<Person> person = personOption(context);
-    if (!encoding || !person)
+    const std::optional<ImportOptions> options = importOptions(context);
+    if (!options)
         return Exit::WrongUsage;
-    const ImportOptions options{context.arguments.constFirst(), *encoding,
-                                context.options.isSet(QStringLiteral("dry-run")),
-                                context.options.value(QStringLiteral("skip-bad")), context.clock.today()};
-    if (context.options.isSet(QStringLiteral("skip-bad")) && options.rejectsPath.isEmpty())
-        return wrongUsage(context, Ctl::tr("Name the file for the bad lines with --skip-bad REJECTS.csv."));
+    const std::optional<Person> person = personOption(context);
+    if (!person)
+        return Exit::WrongUsage;
     const QString path = storePath(context);
     if (path.isEmpty())
         return Exit::WrongUsage;
-    if (!QFileInfo(options.directory).isDir())
+    if (!QFileInfo(options->directory).isDir())
         return context.output.failure({ErrorCode::FileUnreadable, QStringLiteral("no such directory")});
-    if (!options.dryRun || QFile::exists(path))
-        return importInto(context, path, *person, options);
+    if (!options->dryRun || QFile::exists(path))
+        return importInto(context, path, *person, *options);
     // A dry run leaves nothing, so the store that it needs is made elsewhere.
     const QTemporaryDir scratch;
     if (!scratch.isValid())
         return context.output.failure({ErrorCode::FileUnwritable, scratch.errorString()});
-    return importInto(context, scratch.filePath(QStringLiteral("dry-run.line605")), *person, options);
+    return importInto(context, scratch.filePath(QStringLiteral("dry-run.line605")), *person, *options);
 }
 
 constexpr Command commands[] = {{"import", "DIR", addImportOptions, import}};

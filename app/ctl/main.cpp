@@ -14,8 +14,9 @@ namespace {
 
 QVector<Command> allCommands() {
     QVector<Command> all;
-    for (const std::span<const Command> family : {demoCommands(), importCommands(), searchCommands(), accountCommands(),
-                                                  readingCommands(), appealCommands(), storeCommands()}) {
+    for (const std::span<const Command> family :
+         {demoCommands(), importCommands(), searchCommands(), accountCommands(), readingCommands(), appealCommands(),
+          storeCommands(), centreCommands(), centreUserCommands(), centreLoadCommands(), syncCommands()}) {
         for (const Command& command : family)
             all.append(command);
     }

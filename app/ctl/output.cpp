@@ -160,6 +160,18 @@ QString errorCodeName(ErrorCode code) {
         return QStringLiteral("secret_unavailable");
     case ErrorCode::Offline:
         return QStringLiteral("offline");
+    case ErrorCode::CentreRefused:
+        return QStringLiteral("centre_refused");
+    case ErrorCode::CertificateInvalid:
+        return QStringLiteral("certificate_invalid");
+    case ErrorCode::ClientTooOld:
+        return QStringLiteral("client_too_old");
+    case ErrorCode::CursorUnusable:
+        return QStringLiteral("cursor_unusable");
+    case ErrorCode::QuotaReached:
+        return QStringLiteral("quota_reached");
+    case ErrorCode::CentreFailed:
+        return QStringLiteral("centre_failed");
     case ErrorCode::NotAllowed:
         return QStringLiteral("not_allowed");
     case ErrorCode::Cancelled:
@@ -195,6 +207,12 @@ Exit exitFor(ErrorCode code) {
     case ErrorCode::ReferenceMissing:
     case ErrorCode::SecretUnavailable:
     case ErrorCode::Offline:
+    case ErrorCode::CentreRefused:
+    case ErrorCode::CertificateInvalid:
+    case ErrorCode::ClientTooOld:
+    case ErrorCode::CursorUnusable:
+    case ErrorCode::QuotaReached:
+    case ErrorCode::CentreFailed:
     case ErrorCode::Cancelled:
         return Exit::NotAvailable;
     }

@@ -58,6 +58,8 @@ private:
     bool m_silent{};
 };
 
+} // namespace
+
 Result<QString> passwordFromFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -68,18 +70,20 @@ Result<QString> passwordFromFile(const QString& path) {
     return QString::fromUtf8(line);
 }
 
-} // namespace
-
-Result<QString> storePassword(const CommandContext& context, bool twice) {
+Result<QString> askedPassword(const CommandContext& context, const QString& question, bool twice) {
     if (const QString path = context.options.value(QStringLiteral("password-file")); !path.isEmpty())
         return passwordFromFile(path);
     const SilentTerminal terminal;
     if (!terminal.isThere())
         return Error{ErrorCode::SecretUnavailable, QStringLiteral("no terminal and no --password-file")};
-    const QString password = terminal.ask(Ctl::tr("Password of the store: "));
+    const QString password = terminal.ask(question);
     if (twice && terminal.ask(Ctl::tr("The same again: ")) != password)
         return Error{ErrorCode::WrongPassword, QStringLiteral("the two entries differ")};
     return password;
+}
+
+Result<QString> storePassword(const CommandContext& context, bool twice) {
+    return askedPassword(context, Ctl::tr("Password of the store: "), twice);
 }
 
 QString storePath(const CommandContext& context) {
@@ -89,8 +93,6 @@ QString storePath(const CommandContext& context) {
     return path;
 }
 
-namespace {
-
 Exit passwordFailure(const CommandContext& context, const Error& error) {
     if (error.code != ErrorCode::SecretUnavailable)
         return context.output.failure(error);
@@ -99,8 +101,6 @@ Exit passwordFailure(const CommandContext& context, const Error& error) {
         Ctl::tr("There is no terminal to ask for the password. Name a file that has it with --password-file FILE."));
     return exitFor(error.code);
 }
-
-} // namespace
 
 OpenedStore openStore(const CommandContext& context) {
     const QString path = storePath(context);

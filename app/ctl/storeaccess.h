@@ -8,6 +8,13 @@ namespace line605 {
 /// SecretUnavailable when there is neither.
 [[nodiscard]] Result<QString> storePassword(const CommandContext& context, bool twice = false);
 
+/// The first line of --password-file, else what is typed after \a question, twice when \a twice.
+[[nodiscard]] Result<QString> askedPassword(const CommandContext& context, const QString& question, bool twice);
+/// The first line of a file.
+[[nodiscard]] Result<QString> passwordFromFile(const QString& path);
+/// Says why there is no password.
+Exit passwordFailure(const CommandContext& context, const Error& error);
+
 /// The file of --store; empty and a message when it was not given.
 [[nodiscard]] QString storePath(const CommandContext& context);
 

@@ -28,11 +28,17 @@ enum class ErrorCode {
     QueryFailed,    ///< a statement failed; the detail is in the log
     FileUnreadable, ///< a file named by the person
     FileUnwritable,
-    BadInput,          ///< input of a person or a file does not have the form asked for
-    ReferenceMissing,  ///< reference data (calendar, tariffs …) cannot be read
-    SecretUnavailable, ///< the system's keychain did not answer
-    Offline,           ///< no connection to the centre
-    NotAllowed,        ///< the role does not permit it
+    BadInput,           ///< input of a person or a file does not have the form asked for
+    ReferenceMissing,   ///< reference data (calendar, tariffs …) cannot be read
+    SecretUnavailable,  ///< the system's keychain did not answer
+    Offline,            ///< no connection to the centre
+    CentreRefused,      ///< the centre does not let the person in: login or password
+    CertificateInvalid, ///< the centre's certificate is not the one to be trusted: nothing was sent
+    ClientTooOld,       ///< the centre wants a newer program for writing
+    CursorUnusable,     ///< the centre cannot tell what changed since then: a comparison is due
+    QuotaReached,       ///< the centre's limit for such requests
+    CentreFailed,       ///< the centre answered with an error; the detail is in the log
+    NotAllowed,         ///< the role does not permit it
     Cancelled
 };
 

@@ -247,6 +247,21 @@ QString words(ErrorCode code) {
         return Words::tr("The keychain of the system does not answer. Enter the password by hand.");
     case ErrorCode::Offline:
         return Words::tr("There is no connection to the centre. What you do is kept here and sent later.");
+    case ErrorCode::CentreRefused:
+        return Words::tr("The centre did not accept the login and the password. Check both and try again.");
+    case ErrorCode::CertificateInvalid:
+        return Words::tr(
+            "The centre's certificate is not the one to be trusted, so nothing was sent. Tell the administrator.");
+    case ErrorCode::ClientTooOld:
+        return Words::tr("The centre needs a newer program. Until it is updated you can look but not enter anything.");
+    case ErrorCode::CursorUnusable:
+        return Words::tr("The data here is being compared with the centre. Wait until that is done.");
+    case ErrorCode::QuotaReached:
+        return Words::tr("The limit of such requests is reached. Try again later or ask a supervisor.");
+    case ErrorCode::CentreFailed:
+        return Words::tr(
+            "The centre answered with an error. Try again; if it happens again, tell the administrator: the log has "
+            "the reason.");
     case ErrorCode::NotAllowed:
         return Words::tr("Your role does not permit this. Ask a clerk or a supervisor.");
     case ErrorCode::Cancelled:

@@ -80,6 +80,15 @@ void AppealListModel::updateRow(const Row& row) {
     Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
 }
 
+void AppealListModel::setPresence(const QHash<AppealId, QString>& presence) {
+    const QHash<AppealId, QString> before = std::exchange(m_presence, presence);
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const AppealId id = m_rows.at(row).appeal.id;
+        if (before.value(id) != m_presence.value(id))
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
 int AppealListModel::rowOf(AppealId id) const {
     const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const Row& r) { return r.appeal.id == id; });
     return row == m_rows.cend() ? -1 : int(row - m_rows.cbegin());
@@ -275,8 +284,11 @@ QString AppealListModel::secondLine(const Row& row, Column column) const {
         if (row.standing.kind == DeadlineStandingKind::Paused)
             return leftAfterPause(row.standing);
         return appeal.deadline.isNull() ? QString() : words(row.standing);
-    case SubjectColumn:
-        return tr("%1 · %2", "appeal number and topic").arg(appeal.number, name(appeal.topic));
+    case SubjectColumn: {
+        const QString plain = tr("%1 · %2", "appeal number and topic").arg(appeal.number, name(appeal.topic));
+        const QString others = m_presence.value(appeal.id);
+        return others.isEmpty() ? plain : tr("%1 · %2", "who else has it open, and the rest").arg(others, plain);
+    }
     case HolderColumn:
         return who.isEmpty() ? name(appeal.state) : tr("%1 · %2", "state and assignee").arg(name(appeal.state), who);
     case StateColumn:
@@ -293,6 +305,7 @@ QString AppealListModel::wholeRow(const Row& row) const {
     QStringList parts{text(row, SubjectColumn), text(row, DeadlineColumn)};
     for (const Column column : {NumberColumn, TopicColumn, HolderColumn, StateColumn, AssigneeColumn})
         parts.append(text(row, column));
+    parts.append(m_presence.value(row.appeal.id));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -5,6 +5,7 @@
 #include "ports/tablewriter.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace line605 {
 
@@ -46,6 +47,8 @@ public:
     void setRows(QVector<Row> rows);
     /// What is shown of an appeal after it changed; nothing happens to one that is not shown.
     void updateRow(const Row& row);
+    /// Who else has appeals open, in words; appeals that nobody has are left out.
+    void setPresence(const QHash<AppealId, QString>& presence);
     [[nodiscard]] int rowOf(AppealId id) const; ///< -1 when it is not shown
     [[nodiscard]] AppealId idAt(int row) const;
     [[nodiscard]] const Appeal& appealAt(int row) const { return m_rows.at(row).appeal; }
@@ -74,6 +77,7 @@ private:
 
     QString m_me;
     QVector<Row> m_rows;
+    QHash<AppealId, QString> m_presence;
 };
 
 } // namespace line605

@@ -30,4 +30,9 @@ QString deviceSettingsFile() {
         .filePath(QStringLiteral("line605.ini"));
 }
 
+QStringList centreProfileFolders() {
+    return QStandardPaths::locateAll(QStandardPaths::AppConfigLocation, QStringLiteral("centres"),
+                                     QStandardPaths::LocateDirectory);
+}
+
 } // namespace line605

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 /// Where the program keeps what is its own, by the system's conventions. The folders are made when asked for.
 namespace line605 {
@@ -11,5 +12,7 @@ namespace line605 {
 [[nodiscard]] QString logFolder();
 /// The file of DeviceSettings.
 [[nodiscard]] QString deviceSettingsFile();
+/// Where profiles of centres may lie: "centres" in the person's settings and in those of the computer. Not made.
+[[nodiscard]] QStringList centreProfileFolders();
 
 } // namespace line605

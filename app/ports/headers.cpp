@@ -3,4 +3,5 @@
 #include "ports/referencedata.h"
 #include "ports/secretstore.h"
 #include "ports/storesession.h"
+#include "ports/syncgate.h"
 #include "ports/tablewriter.h"

@@ -5,10 +5,28 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace line605 {
 
 enum class RowChange { Inserted, Updated, Unchanged };
+
+/// What one file's rows changed.
+struct RegistryTally {
+    qint64 inserted{};
+    qint64 updated{};
+};
+
+/// What a writer that only learns at finish() what was new has to tell.
+struct RegistryTallies {
+    RegistryTally accounts;
+    RegistryTally meters;
+    RegistryTally readings;
+    RegistryTally charges;
+    RegistryTally payments;
+    RegistryTally appeals;
+    RegistryTally offices;
+};
 
 /// Bulk input of registry rows: one transaction from begin to commit, on the calling thread (a worker, never the
 /// screen's). A destroyed writer that was not committed leaves no trace.
@@ -38,6 +56,8 @@ public:
     /// Recomputes what is derived (balances, last readings, lines, search index); \a progress gets 0 … 1.
     virtual Status finish(const std::function<void(double)>& progress) = 0;
     virtual Status commit() = 0;
+    /// After finish(): corrects what put() answered as Inserted; nothing when put() knew.
+    [[nodiscard]] virtual std::optional<RegistryTallies> tallies() const { return std::nullopt; }
 };
 
 } // namespace line605

@@ -113,6 +113,21 @@ Status checkIdentity(Connection& connection, const Act& act, const RegisterAppea
     return Done{};
 }
 
+/// "н-3FA91C", from the end of the appeal's id, which is random: what it is called until the centre gives its number.
+Result<QString> provisionalNumber(Connection& connection, const AppealId& id) {
+    const QString digits = id.value.toString(QUuid::Id128).toUpper();
+    for (int length = 6; length < digits.size(); ++length) {
+        const QString number = QStringLiteral("н-") + digits.last(length);
+        const Result<std::optional<int>> used = selectOne(
+            connection, "appeal_number_used", [](const SqlStatement& row) { return row.integer(0); }, number);
+        if (!used)
+            return used.error();
+        if (!used.value())
+            return number;
+    }
+    return QStringLiteral("н-") + digits;
+}
+
 /// "26-000123": the next one of the regional year.
 Result<QString> nextNumber(Connection& connection, const Act& act) {
     const QString prefix = Clock::localDate(act.at).toString(QStringLiteral("yy-"));
@@ -134,7 +149,8 @@ Result<Changed> applyEffect(Connection& connection, const Act& act, const Regist
         return Error{ErrorCode::BadInput, QStringLiteral("appeal registered by another operation")};
     if (Status identity = checkIdentity(connection, act, body); !identity)
         return identity.error();
-    const Result<QString> number = nextNumber(connection, act);
+    const Result<QString> number =
+        act.centre ? provisionalNumber(connection, body.appeal) : nextNumber(connection, act);
     if (!number)
         return number.error();
     const AppealState state = body.assignee.isEmpty() ? AppealState::New : AppealState::Assigned;

@@ -25,6 +25,8 @@ int cacheKib(ConnectionUse use) {
     switch (use) {
     case ConnectionUse::Writer: // an act touches few pages; a bulk input sets its own
         return 4 * 1024;
+    case ConnectionUse::Replica:
+        return 8 * 1024;
     case ConnectionUse::Search:
         return 24 * 1024;
     case ConnectionUse::Reader:
@@ -168,10 +170,10 @@ Status Connection::proveKey() {
 Status Connection::configure() {
     // Plans do not look at bound values; otherwise a statement beside a partial index is compiled anew for each value.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
-    QByteArray sql =
-        "pragma temp_store = memory; pragma foreign_keys = on; pragma trusted_schema = off; pragma cache_size = -" +
-        QByteArray::number(cacheKib(m_use)) + ';';
-    if (m_use == ConnectionUse::Writer)
+    QByteArray sql = "pragma temp_store = memory; pragma trusted_schema = off; pragma cache_size = -" +
+                     QByteArray::number(cacheKib(m_use)) + ';';
+    sql += m_use == ConnectionUse::Replica ? "pragma foreign_keys = off;" : "pragma foreign_keys = on;";
+    if (writes(m_use))
         sql += "pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000;"
                "pragma journal_size_limit = 67108864;";
     else if (m_use == ConnectionUse::Copy)

@@ -15,13 +15,18 @@ namespace line605 {
 
 /// What a connection is for; it decides on its rights and its cache (the whole program stays below 110 MB).
 enum class ConnectionUse {
-    Writer, ///< the one that writes: synchronous FULL
-    Search, ///< reads, with a large cache for the one box
-    Reader, ///< reads
-    List,   ///< reads whole tables once for an order: a small cache
-    Keeper, ///< reads everything once (backup, check): a small cache
-    Copy    ///< the target of a backup: no journal, since it has no name yet
+    Writer,  ///< the one that writes: synchronous FULL
+    Replica, ///< writes what the centre says: the centre, not the foreign keys, answers for its rows being whole
+    Search,  ///< reads, with a large cache for the one box
+    Reader,  ///< reads
+    List,    ///< reads whole tables once for an order: a small cache
+    Keeper,  ///< reads everything once (backup, check): a small cache
+    Copy     ///< the target of a backup: no journal, since it has no name yet
 };
+
+[[nodiscard]] inline bool writes(ConnectionUse use) {
+    return use == ConnectionUse::Writer || use == ConnectionUse::Replica;
+}
 
 /// One connection to the encrypted store, made, used and destroyed on one thread.
 class Connection {
@@ -43,6 +48,9 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     /// The engine's own handle: for the backup, and where a row has to be read without QVariant.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    /// A prepared statement of a file, for a caller that binds by itself; to be given back, reset.
+    [[nodiscard]] Result<StatementHandle> borrow(const char* name) { return take(name); }
+    void giveBack(const char* name, StatementHandle statement);
     [[nodiscard]] Error failure(const QSqlError& error, const char* name) const;
     /// Maps a result code of SQLite; \a what is logged and must hold no personal data.
     [[nodiscard]] Error failure(int resultCode, const char* what) const;
@@ -50,7 +58,6 @@ public:
 private:
     friend class SqlStatement;
     [[nodiscard]] Result<StatementHandle> take(const char* name);
-    void giveBack(const char* name, StatementHandle statement);
     [[nodiscard]] Status applyKey(const StoreKey& key);
     [[nodiscard]] Status configure();
     [[nodiscard]] Status proveKey();

@@ -11,7 +11,7 @@ namespace {
 class ReadSnapshot {
 public:
     explicit ReadSnapshot(Connection& connection) : m_connection(connection) {
-        m_begun = connection.use() != ConnectionUse::Writer && connection.handle() && connection.run("begin").ok();
+        m_begun = !writes(connection.use()) && connection.handle() && connection.run("begin").ok();
     }
     ~ReadSnapshot() {
         // An error in the middle may have ended it. The end of a reader's transaction has nothing to fail with.
@@ -65,7 +65,7 @@ void DbWorker::loop() {
             task = std::move(m_tasks.front());
             m_tasks.pop_front();
         }
-        const bool give = !m_stopping || m_use == ConnectionUse::Writer;
+        const bool give = !m_stopping || writes(m_use);
         const ReadSnapshot snapshot(connection);
         task(give ? &connection : nullptr);
     }

@@ -61,6 +61,8 @@ struct Workers {
     DbWorker search{ConnectionUse::Search, "store-search"}; ///< the one box alone, so that it never waits for a card
     DbWorker reader{ConnectionUse::Reader, "store-reader"};
     DbWorker lists{ConnectionUse::List, "store-lists"}; ///< orders of half a million rows, which no card waits for
+    std::unique_ptr<DbWorker> sync;                     ///< writes what the centre says; null without a centre
+    std::unique_ptr<DbWorker> compare; ///< reads whole tables to compare them with the centre; null without one
 };
 
 } // namespace line605

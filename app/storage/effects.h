@@ -14,6 +14,7 @@ struct Act {
     QDateTime at; ///< UTC
     QString actor;
     const StoreRules& rules;
+    bool centre{}; ///< the centre gives appeals their numbers: until then they have one that says so
 };
 
 /// What has to be told after the commit.

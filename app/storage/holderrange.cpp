@@ -7,18 +7,27 @@ namespace line605 {
 
 namespace {
 
+struct PlacedHolder {
+    qint64 rank{};
+    QString key;
+};
+
 /// The first rank in [1, count + 1] whose holder is not before \a key.
 Result<qint64> firstNotBefore(Connection& connection, const QString& key, qint64 count) {
     qint64 low = 1;
     qint64 high = count + 1;
     while (low < high) {
         const qint64 middle = low + (high - low) / 2;
-        const Result<std::optional<QString>> holder = selectOne(
-            connection, "account_line_holder", [](const SqlStatement& row) { return sortKey(row.text(0)); }, middle);
+        const Result<std::optional<PlacedHolder>> holder = selectOne(
+            connection, "account_line_holder",
+            [](const SqlStatement& row) {
+                return PlacedHolder{row.int64(0), sortKey(row.text(1))};
+            },
+            middle, high);
         if (!holder)
             return holder.error();
-        if (holder.value() && *holder.value() < key)
-            low = middle + 1;
+        if (holder.value() && holder.value()->key < key)
+            low = holder.value()->rank + 1;
         else
             high = middle;
     }

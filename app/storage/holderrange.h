@@ -16,8 +16,8 @@ struct RankRange {
 };
 
 /// The lines whose holder begins with \a word (folded): lines stand in the order of their holders, so the stretch is
-/// found by halving, without an index of its own. Accounts that came after the last import stand behind that order;
-/// they are not in the stretch.
+/// found by halving, without an index of its own. Lines that do not stand in their place (misplaced_line: those that a
+/// feed brought or renamed) are passed over: they may be missing in the stretch, or be in it.
 [[nodiscard]] Result<RankRange> holdersBeginningWith(Connection& connection, const QString& word);
 
 } // namespace line605

@@ -39,9 +39,16 @@ set(line605_local_queries
     appeal_insert.sql
     appeal_last_number.sql
     appeal_list.sql
+    appeal_number_used.sql
     appeal_state.sql
     appeal_update.sql
     balance_before.sql
+    borrowed_add.sql
+    borrowed_all.sql
+    borrowed_clear.sql
+    borrowed_meters.sql
+    borrowed_registers.sql
+    borrowed_rows.sql
     charge_by_account.sql
     check_balance.sql
     check_counts.sql
@@ -55,18 +62,68 @@ set(line605_local_queries
     check_ranks.sql
     check_register.sql
     check_superseded.sql
+    digest_account.sql
+    digest_appeal.sql
+    digest_appeal_event.sql
+    digest_house.sql
+    digest_meter.sql
+    digest_office.sql
+    digest_premises.sql
+    digest_register.sql
+    digest_scope.sql
+    digest_subscriber.sql
     draft_all.sql
     draft_one.sql
     draft_remove.sql
     draft_save.sql
+    history_clear_appeals.sql
+    history_clear_charge.sql
+    history_clear_events.sql
+    history_clear_payment.sql
+    history_clear_reading.sql
+    history_forget.sql
+    history_forget_of_appeals.sql
+    history_keep.sql
+    history_kept.sql
+    history_least_opened.sql
+    history_mark.sql
+    history_opened.sql
+    line_figures.sql
+    line_last.sql
+    line_place.sql
     line_refresh_appeals.sql
     line_refresh_reading.sql
+    line_remove.sql
     meta_all.sql
+    meta_get.sql
     meta_put.sql
     meter_by_account.sql
+    misplaced_add.sql
+    misplaced_clear.sql
+    misplaced_count.sql
+    misplaced_remove.sql
+    operation_effect_known.sql
+    operation_effects.sql
+    operation_effects_any.sql
+    operation_effects_gone.sql
     operation_find.sql
     operation_insert.sql
+    operation_inverse.sql
     operation_pending.sql
+    operation_state.sql
+    outbox_acknowledge.sql
+    outbox_counts.sql
+    outbox_discard.sql
+    outbox_forget.sql
+    outbox_item.sql
+    outbox_later.sql
+    outbox_listed.sql
+    outbox_rearm.sql
+    outbox_refuse.sql
+    outbox_replay.sql
+    outbox_retry.sql
+    outbox_seen.sql
+    outbox_waiting.sql
     payment_by_account.sql
     preference_get.sql
     preference_remove.sql
@@ -127,6 +184,47 @@ set(line605_local_queries
     registry_subscriber_remove.sql
     registry_subscriber_same.sql
     registry_subscriber_shared.sql
+    replica_account_regrouped.sql
+    replica_accounts_of_appeal.sql
+    replica_accounts_of_house.sql
+    replica_accounts_of_meter.sql
+    replica_accounts_of_premises.sql
+    replica_accounts_of_register.sql
+    replica_accounts_of_subscriber.sql
+    replica_delete_account.sql
+    replica_delete_appeal.sql
+    replica_delete_appeal_event.sql
+    replica_delete_appeal_events.sql
+    replica_delete_house.sql
+    replica_delete_meter.sql
+    replica_delete_office.sql
+    replica_delete_premises.sql
+    replica_delete_register.sql
+    replica_delete_scope.sql
+    replica_delete_subscriber.sql
+    replica_indexes.sql
+    replica_mark_subscriber.sql
+    replica_put_account.sql
+    replica_put_appeal.sql
+    replica_put_appeal_event.sql
+    replica_put_charge.sql
+    replica_put_house.sql
+    replica_put_meter.sql
+    replica_put_office.sql
+    replica_put_payment.sql
+    replica_put_premises.sql
+    replica_put_reading.sql
+    replica_put_register.sql
+    replica_put_scope.sql
+    replica_put_subscriber.sql
+    replica_unmark_subscriber.sql
+    replica_unqueue_appeal.sql
+    replica_vacate_account.sql
+    replica_vacate_appeal.sql
+    replica_vacate_house.sql
+    replica_vacate_meter.sql
+    replica_vacate_office.sql
+    replica_vacate_scope.sql
     schema_objects.sql
     search_appeals.sql
     search_digit_ranks.sql
@@ -139,5 +237,4 @@ set(line605_local_queries
     search_words.sql
     timeline.sql
     word_add.sql
-    word_clear.sql
-)
+    word_clear.sql)

@@ -1,16 +1,9 @@
 #include "storage/registrydirectory.h"
 
+#include "domain/registryfacts.h"
 #include "storage/connection.h"
 
 namespace line605 {
-
-CabinetLogin cabinetLogin(const AccountRecord& record) {
-    if (record.cabinetLogin.isEmpty())
-        return {CabinetLoginKind::None, CabinetState::None, {}};
-    const bool email = record.cabinetLogin.contains(u'@');
-    return {email ? CabinetLoginKind::Email : CabinetLoginKind::AccountNumber,
-            record.cabinetState.value_or(CabinetState::Active), record.cabinetLogin};
-}
 
 namespace {
 

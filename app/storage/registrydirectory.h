@@ -102,7 +102,4 @@ private:
     BulkStatement m_changeOffice;
 };
 
-/// How the subscriber signs in to the cabinet: an address is an e-mail login, digits an account number.
-[[nodiscard]] CabinetLogin cabinetLogin(const AccountRecord& record);
-
 } // namespace line605

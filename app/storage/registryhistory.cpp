@@ -5,95 +5,6 @@
 
 namespace line605 {
 
-namespace {
-
-constexpr QUuid readingNamespace(0x6f2f3c1e, 0x2b0a, 0x5e0c, 0x9a, 0x41, 0x2d, 0x6b, 0x1f, 0x60, 0x5a, 0x01);
-constexpr QUuid appealNamespace(0x6f2f3c1e, 0x2b0a, 0x5e0c, 0x9a, 0x41, 0x2d, 0x6b, 0x1f, 0x60, 0x5a, 0x02);
-
-/// A value that the meter cannot show (R-DIGITS), a register that it does not have (R-ZONES) or a day on which it was
-/// not there (R-REPLACED).
-Findings unfit(const ReadingRecord& record, const MeterKey& meter) {
-    Findings findings;
-    qint64 limit = 1;
-    for (int i = 0; i < meter.digits; ++i)
-        limit *= 10;
-    if (record.value >= limit)
-        findings.append({Rule::RDigits,
-                         Severity::Refusal,
-                         FindingCase::TooManyDigits,
-                         record.zone,
-                         record.value,
-                         meter.digits,
-                         {},
-                         {},
-                         {}});
-    if (int(record.zone) >= meter.zones)
-        findings.append(
-            {Rule::RZones, Severity::Refusal, FindingCase::ZoneUnknown, record.zone, 0, meter.zones, {}, {}, {}});
-    const auto replaced = [&findings, &record](FindingCase what, QDate on) {
-        findings.append({Rule::RReplaced, Severity::Refusal, what, record.zone, 0, 0, on, {}, {}});
-    };
-    if (meter.installedOn.isValid() && record.readOn < meter.installedOn)
-        replaced(FindingCase::BeforeInstallation, meter.installedOn);
-    if (meter.removedOn.isValid() && record.readOn > meter.removedOn)
-        replaced(FindingCase::AfterRemoval, meter.removedOn);
-    return findings;
-}
-
-QVector<AppealEvent> impliedEvents(const AppealRecord& record) {
-    QVector<AppealEvent> events{
-        {AppealEventKind::Registered, record.receivedAt, {}, AppealState::New, AppealState::New, {}, {}}};
-    if (record.state != AppealState::New)
-        events.append({AppealEventKind::StateChanged, record.receivedAt, {}, AppealState::New, record.state, {}, {}});
-    return events;
-}
-
-/// When the appeal last came to \a state.
-QDateTime reached(const QVector<AppealEvent>& events, AppealState state) {
-    QDateTime at;
-    for (const AppealEvent& event : events) {
-        if (event.to == state && event.kind != AppealEventKind::NoteAdded)
-            at = event.at;
-    }
-    return at;
-}
-
-struct AppealTimes {
-    QDateTime waitingSince;
-    QDateTime answeredAt;
-    QDateTime closedAt;
-};
-
-AppealTimes timesOf(AppealState state, const QVector<AppealEvent>& events) {
-    AppealTimes times;
-    if (state == AppealState::Waiting)
-        times.waitingSince = reached(events, AppealState::Waiting);
-    if (!isOpen(state)) {
-        const QDateTime answered = reached(events, AppealState::Answered);
-        times.answeredAt = answered.isNull() ? reached(events, AppealState::Closed) : answered;
-    }
-    if (state == AppealState::Closed)
-        times.closedAt = reached(events, AppealState::Closed);
-    return times;
-}
-
-bool changesState(const AppealEvent& event) {
-    return event.kind == AppealEventKind::StateChanged || event.kind == AppealEventKind::Assigned ||
-           event.kind == AppealEventKind::Reopened || event.from != event.to;
-}
-
-} // namespace
-
-ReadingId importedReadingId(const ReadingRecord& record) {
-    const QString key = record.meterNumber + u'|' + code(record.zone) + u'|' + record.readOn.toString(Qt::ISODate) +
-                        u'|' + code(record.source);
-    return {QUuid::createUuidV5(readingNamespace, key)};
-}
-
-AppealId importedAppealId(const QString& appealNumber) {
-    return {QUuid::createUuidV5(appealNamespace, appealNumber)};
-}
-
 RegistryHistory::RegistryHistory(Connection& connection, RegistryDirectory& directory)
     : m_connection(connection), m_directory(directory), m_addReading(connection, "registry_reading_add"),
       m_changeReading(connection, "registry_reading_change"), m_addCharge(connection, "registry_charge_add"),
@@ -138,7 +49,8 @@ Result<RowChange> RegistryHistory::put(const ReadingRecord& record) {
     if (!known.value())
         return Error{ErrorCode::NotFound, QStringLiteral("meter of a reading")};
     const MeterKey& meter = *known.value();
-    if (Findings findings = unfit(record, meter); !findings.isEmpty())
+    if (Findings findings = unfitReading(record, {meter.digits, meter.zones, meter.installedOn, meter.removedOn});
+        !findings.isEmpty())
         return refusal(std::move(findings));
     const QString zone = code(record.zone);
     const QString source = code(record.source);
@@ -215,8 +127,8 @@ Result<RowChange> RegistryHistory::put(const AppealRecord& record) {
 }
 
 Result<RowChange> RegistryHistory::add(const AppealRecord& record, std::optional<qint64> account) {
-    const QVector<AppealEvent> events = record.events.isEmpty() ? impliedEvents(record) : record.events;
-    const AppealTimes times = timesOf(record.state, events);
+    const QVector<AppealEvent> events = appealEvents(record);
+    const AppealTimes times = appealTimes(record.state, events);
     const auto added = m_addAppeal.run(++m_lastAppeal, importedAppealId(record.appealNumber).value.toRfc4122(),
                                        record.appealNumber, account, code(record.channel), code(record.topic),
                                        code(record.state), record.receivedAt, record.deadline, times.waitingSince,
@@ -235,8 +147,8 @@ Result<RowChange> RegistryHistory::add(const AppealRecord& record, std::optional
 /// The acts of this desk stand: what a file says of the state is from before them.
 Result<RowChange> RegistryHistory::change(const AppealRecord& record, std::optional<qint64> account,
                                           const KnownAppeal& known) {
-    const QVector<AppealEvent> events = record.events.isEmpty() ? impliedEvents(record) : record.events;
-    const AppealTimes times = timesOf(record.state, events);
+    const QVector<AppealEvent> events = appealEvents(record);
+    const AppealTimes times = appealTimes(record.state, events);
     const auto updated = m_changeAppeal.run(account, code(record.channel), code(record.topic), code(record.state),
                                             record.receivedAt, record.deadline, times.waitingSince, record.subject,
                                             record.text, times.answeredAt, times.closedAt, known.acted, known.id);

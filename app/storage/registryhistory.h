@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/registryfacts.h"
 #include "storage/registrydirectory.h"
 
 namespace line605 {
@@ -56,10 +57,5 @@ private:
     BulkStatement m_addEvent;
     BulkStatement m_acceptIdentity;
 };
-
-/// The identifiers that facts without a desk get: UUIDv5 of what names them, so that the same fact has the same one
-/// everywhere.
-[[nodiscard]] ReadingId importedReadingId(const ReadingRecord& record);
-[[nodiscard]] AppealId importedAppealId(const QString& appealNumber);
 
 } // namespace line605

@@ -36,6 +36,8 @@ Answer<QStringList> SqliteAccountStore::towns() {
 }
 
 Answer<AccountCard> SqliteAccountStore::card(AccountId account) {
+    if (m_context.centre)
+        m_context.opened.note(account, m_context.clock.nowUtc());
     return m_context.workers.reader.run(
         [account, today = m_context.clock.today(), &rules = m_context.rules](Connection& connection) {
             return readAccountCard(connection, account, today, rules);

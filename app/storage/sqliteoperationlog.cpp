@@ -1,7 +1,7 @@
 #include "storage/sqliteoperationlog.h"
 
 #include "domain/operationjson.h"
-#include "storage/effects.h"
+#include "storage/effectjournal.h"
 #include "storage/notify.h"
 
 namespace line605 {
@@ -77,19 +77,24 @@ Result<AppendQueue::Tell> write(Connection& connection, const StoreContext& cont
         return dependency.error();
     const Result<int> inserted =
         execute(connection, "operation_insert", operation.id, operationKind(operation.body), operationVersion, payload,
-                operation.at, operation.actor, std::visit(EntityOf(), operation.body), dependency.value());
+                operation.at, operation.actor, std::visit(EntityOf(), operation.body), dependency.value(),
+                context.centre ? QStringLiteral("pending") : QStringLiteral("local"));
     if (!inserted)
         return inserted.error();
-    const Act act{operation.id, operation.at, operation.actor, context.rules};
+    const Act act{operation.id, operation.at, operation.actor, context.rules, context.centre};
     const Result<Changed> changed =
-        std::visit([&](const auto& body) { return applyEffect(connection, act, body); }, operation.body);
+        context.centre
+            ? applyRecorded(connection, act, operation.body)
+            : std::visit([&](const auto& body) { return applyEffect(connection, act, body); }, operation.body);
     if (!changed)
         return changed.error();
-    return AppendQueue::Tell([&events = context.events, changed = changed.value()] {
+    return AppendQueue::Tell([&context, changed = changed.value()] {
+        if (context.centre)
+            context.bell.ring();
         for (const AccountId account : changed.accounts)
-            notifyAccount(events, account);
+            notifyAccount(context.events, account);
         for (const AppealId& appeal : changed.appeals)
-            notifyAppeal(events, appeal);
+            notifyAppeal(context.events, appeal);
     });
 }
 

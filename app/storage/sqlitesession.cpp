@@ -1,19 +1,23 @@
 #include "storage/sqlitesession.h"
 
+#include "storage/centreprofile.h"
+#include "storage/keyfile.h"
 #include "storage/notify.h"
 #include "storage/sqliteaccountstore.h"
 #include "storage/sqliteappealstore.h"
 #include "storage/sqlitedraftstore.h"
 #include "storage/sqlitehistorystore.h"
 #include "storage/sqliteoperationlog.h"
+#include "storage/sqliteoutboxstore.h"
 #include "storage/sqlitepreferencestore.h"
 #include "storage/sqliteregistrywriter.h"
+#include "storage/sqlitereplicastore.h"
 #include "storage/storecheck.h"
 #include "storage/storecopy.h"
 #include "storage/storefiles.h"
+#include "storage/storelock.h"
 
 #include <QFileInfo>
-#include <QLockFile>
 #include <QLoggingCategory>
 #include <QTimer>
 
@@ -28,14 +32,17 @@ constexpr qint64 backupAgeSeconds = 24 * 3600;
 } // namespace
 
 SqliteSession::SqliteSession(OpenStore store)
-    : m_store(std::move(store)), m_context{*m_store.workers, m_store.clock, m_store.settings->rules, *m_store.events,
-                                           m_writeTurn},
+    : m_store(std::move(store)), m_context{*m_store.workers, m_store.clock, m_store.settings->rules,
+                                           *m_store.events,  m_writeTurn,   !m_store.centre.isEmpty(),
+                                           m_opened,         m_bell},
       m_accounts(std::make_unique<SqliteAccountStore>(m_context)),
       m_history(std::make_unique<SqliteHistoryStore>(m_context)),
       m_appeals(std::make_unique<SqliteAppealStore>(m_context)),
       m_operations(std::make_unique<SqliteOperationLog>(m_context)),
       m_drafts(std::make_unique<SqliteDraftStore>(m_context)),
-      m_preferences(std::make_unique<SqlitePreferenceStore>(m_context)) {
+      m_preferences(std::make_unique<SqlitePreferenceStore>(m_context)),
+      m_outbox(std::make_unique<SqliteOutboxStore>(m_context)),
+      m_replica(std::make_unique<SqliteReplicaStore>(m_context)) {
     m_keeper.setMaxThreadCount(1);
     if (m_store.settings->backupAfter)
         planDailyBackup(*m_store.settings->backupAfter);
@@ -45,6 +52,8 @@ SqliteSession::~SqliteSession() {
     m_closing = true;
     m_keeper.waitForDone();
     m_store.workers.reset(); // ends what was begun; nothing uses the stores after this
+    if (m_wipe)
+        wipeStore(m_store.path);
 }
 
 Person SqliteSession::person() const {
@@ -79,6 +88,48 @@ StoreEvents& SqliteSession::events() {
     return *m_store.events;
 }
 
+CentreProfile SqliteSession::centre() const {
+    const QMutexLocker lock(&m_centreMutex);
+    return m_store.centre;
+}
+
+OutboxStore& SqliteSession::outbox() {
+    return *m_outbox;
+}
+
+ReplicaStore& SqliteSession::replica() {
+    return *m_replica;
+}
+
+Answer<Done> SqliteSession::setCentre(const CentreProfile& centre) {
+    if (!m_context.centre || centre.isEmpty())
+        return ready<Done>(Error{ErrorCode::BadInput, QStringLiteral("a store keeps the kind it was made with")});
+    return m_store.workers->writer.run([this, centre](Connection& connection) -> Status {
+        const WriteTurn turn(m_writeTurn);
+        if (Status written = writeCentre(connection, centre); !written)
+            return written;
+        const QMutexLocker lock(&m_centreMutex);
+        m_store.centre = centre;
+        return Done{};
+    });
+}
+
+Answer<Done> SqliteSession::setPassword(const QString& password) {
+    return keep([this, password](Connection&) -> Status {
+        const Result<KeyFile> file = KeyFile::wrap(m_store.key, password, m_store.settings->keyCost);
+        if (!file)
+            return file.error();
+        if (Status written = file.value().write(keyFileOf(m_store.path)); !written)
+            return written;
+        syncFolderOf(m_store.path);
+        return Done{};
+    });
+}
+
+void SqliteSession::wipeWhenClosed() {
+    m_wipe = true;
+}
+
 template<class Work>
 auto SqliteSession::keep(Work work) -> QFuture<std::invoke_result_t<Work&, Connection&>> {
     using Value = std::invoke_result_t<Work&, Connection&>;
@@ -106,6 +157,8 @@ Answer<Done> SqliteSession::backup(const QString& path) {
 }
 
 Result<std::unique_ptr<RegistryWriter>> SqliteSession::beginRegistryWrite() {
+    if (m_context.centre)
+        return Error{ErrorCode::NotAllowed, QStringLiteral("the centre's rows come from the centre")};
     WriteTurn turn(m_writeTurn);
     auto connection = std::make_unique<Connection>(ConnectionUse::Writer);
     if (Status opened = connection->open(m_store.path, m_store.key); !opened)

@@ -6,8 +6,6 @@
 
 #include <QThreadPool>
 
-class QLockFile;
-
 namespace line605 {
 
 class SqliteAccountStore;
@@ -15,16 +13,20 @@ class SqliteAppealStore;
 class SqliteDraftStore;
 class SqliteHistoryStore;
 class SqliteOperationLog;
+class SqliteOutboxStore;
 class SqlitePreferenceStore;
+class SqliteReplicaStore;
+class StoreLock;
 
 /// A store that was opened: what a session is made from.
 struct OpenStore {
     QString path;
     StoreKey key;
-    std::shared_ptr<QLockFile> lock;
+    std::shared_ptr<StoreLock> lock;
     std::unique_ptr<Workers> workers;
     std::unique_ptr<StoreEvents> events;
     Person person;
+    CentreProfile centre; ///< empty for an embedded store
     const Clock& clock;
     std::shared_ptr<const StoreSettings> settings;
 };
@@ -45,6 +47,13 @@ public:
     [[nodiscard]] PreferenceStore& preferences() override;
     [[nodiscard]] StoreEvents& events() override;
 
+    [[nodiscard]] CentreProfile centre() const override;
+    [[nodiscard]] OutboxStore& outbox() override;
+    [[nodiscard]] ReplicaStore& replica() override;
+    Answer<Done> setCentre(const CentreProfile& centre) override;
+    Answer<Done> setPassword(const QString& password) override;
+    void wipeWhenClosed() override;
+
     Answer<StoreReport> check() override;
     Answer<Done> backup(const QString& path) override;
     Result<std::unique_ptr<RegistryWriter>> beginRegistryWrite() override;
@@ -57,7 +66,10 @@ private:
     void backUpIfDue();
 
     OpenStore m_store;
+    mutable QMutex m_centreMutex; ///< the sync asks from its thread
     QSemaphore m_writeTurn{1};
+    OpenedHistories m_opened;
+    WaitingBell m_bell;
     StoreContext m_context;
     QThreadPool m_keeper; ///< one thread for what reads the whole store: check and copies
     std::atomic<bool> m_closing{};
@@ -68,6 +80,9 @@ private:
     std::unique_ptr<SqliteOperationLog> m_operations;
     std::unique_ptr<SqliteDraftStore> m_drafts;
     std::unique_ptr<SqlitePreferenceStore> m_preferences;
+    std::unique_ptr<SqliteOutboxStore> m_outbox;
+    std::unique_ptr<SqliteReplicaStore> m_replica;
+    std::atomic<bool> m_wipe{};
 };
 
 } // namespace line605

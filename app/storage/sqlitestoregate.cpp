@@ -44,7 +44,17 @@ Answer<std::shared_ptr<StoreSession>> SqliteStoreGate::open(const QString& path,
 Answer<std::shared_ptr<StoreSession>> SqliteStoreGate::create(const QString& path, const QString& password,
                                                               const Person& person) {
     const StoreRequest request{path, m_clock, m_settings, QThread::currentThread()};
-    return inPool(m_pool, [request, password, person] { return createStore(request, password, person); });
+    return inPool(m_pool, [request, password, person] { return createStore(request, password, person, {}); });
+}
+
+Answer<std::shared_ptr<StoreSession>> SqliteStoreGate::createReplica(const QString& path, const QString& password,
+                                                                     const Person& person,
+                                                                     const CentreProfile& centre) {
+    if (centre.isEmpty())
+        return ready<std::shared_ptr<StoreSession>>(Error{ErrorCode::BadInput, QStringLiteral("no centre")});
+    const StoreRequest request{path, m_clock, m_settings, QThread::currentThread()};
+    return inPool(m_pool,
+                  [request, password, person, centre] { return createStore(request, password, person, centre); });
 }
 
 Answer<Done> SqliteStoreGate::restore(const QString& backupPath, const QString& path) {

@@ -29,6 +29,8 @@ public:
     Answer<std::shared_ptr<StoreSession>> open(const QString& path, const QString& password) override;
     Answer<std::shared_ptr<StoreSession>> create(const QString& path, const QString& password,
                                                  const Person& person) override;
+    Answer<std::shared_ptr<StoreSession>> createReplica(const QString& path, const QString& password,
+                                                        const Person& person, const CentreProfile& centre) override;
     Answer<Done> restore(const QString& backupPath, const QString& path) override;
     Answer<QString> setAside(const QString& path) override;
     Answer<QString> lastGoodBackup(const QString& path) override;

@@ -87,6 +87,18 @@ void removeStoreFiles(const QString& store) {
         QFile::remove(store + suffix);
 }
 
+void wipeStore(const QString& store) {
+    QStringList stores{store};
+    for (int number = 1; number <= backupCount; ++number)
+        stores.append(backupFileOf(store, number));
+    for (const QString& one : stores)
+        QFile::remove(keyFileOf(one));
+    syncFolderOf(store);
+    for (const QString& one : stores)
+        removeStoreFiles(one);
+    syncFolderOf(store);
+}
+
 void syncFolderOf(const QString& path) {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
     if (const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); descriptor >= 0) {

@@ -22,6 +22,8 @@ inline constexpr int backupCount = 2;
 [[nodiscard]] Result<QString> moveAside(const QString& store, const QDateTime& now);
 /// Removes a store that was never finished, with everything beside it.
 void removeStoreFiles(const QString& store);
+/// Removes a store with its key, journals and automatic copies, the key first: without it the rest is noise.
+void wipeStore(const QString& store);
 /// Makes what was renamed in the folder of \a path durable.
 void syncFolderOf(const QString& path);
 

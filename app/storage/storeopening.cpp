@@ -1,38 +1,21 @@
 #include "storage/storeopening.h"
 
+#include "storage/centreprofile.h"
 #include "storage/keyfile.h"
 #include "storage/migrations.h"
 #include "storage/sqlitesession.h"
 #include "storage/storecopy.h"
 #include "storage/storefiles.h"
+#include "storage/storelock.h"
 #include "storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace line605 {
 
 namespace {
-
-/// The lock that says "this store is open". One left by a killed program is recognised by its process and taken over.
-Result<std::shared_ptr<QLockFile>> takeLock(const QString& path) {
-    auto lock = std::make_shared<QLockFile>(lockFileOf(path));
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
-        return lock;
-    switch (lock->error()) {
-    case QLockFile::LockFailedError:
-        return Error{ErrorCode::StoreBusy, QStringLiteral("locked")};
-    case QLockFile::PermissionError:
-        return Error{ErrorCode::ReadOnlyMedium, QStringLiteral("lock file")};
-    case QLockFile::NoError:
-    case QLockFile::UnknownError:
-        break;
-    }
-    return Error{ErrorCode::FileUnwritable, QStringLiteral("lock file")};
-}
 
 /// The key, if the password is right and its turn has come; wrong ones are counted on disk.
 Result<StoreKey> unlock(const StoreRequest& request, const QString& password) {
@@ -91,6 +74,21 @@ Result<Person> readPerson(Connection& connection) {
     return person;
 }
 
+struct StoreOwner {
+    Person person;
+    CentreProfile centre;
+};
+
+Result<StoreOwner> readOwner(Connection& connection) {
+    const Result<Person> person = readPerson(connection);
+    if (!person)
+        return person.error();
+    const Result<CentreProfile> centre = readCentre(connection);
+    if (!centre)
+        return centre.error();
+    return StoreOwner{person.value(), centre.value()};
+}
+
 Status writePerson(Connection& connection, const Person& person) {
     Transaction transaction(connection);
     if (!transaction.begun())
@@ -107,32 +105,40 @@ Status writePerson(Connection& connection, const Person& person) {
 
 /// Starts the threads of a store whose key is known and makes its session.
 Result<std::shared_ptr<StoreSession>> startSession(const StoreRequest& request, const StoreKey& key,
-                                                   std::shared_ptr<QLockFile> lock) {
+                                                   std::shared_ptr<StoreLock> lock) {
     auto workers = std::make_unique<Workers>();
     if (Status opened = workers->writer.open(request.path, key); !opened)
         return opened.error();
-    const Result<Person> person = workers->writer
-                                      .run([key](Connection& connection) -> Result<Person> {
-                                          if (Status current = bringUpToDate(connection, key); !current)
-                                              return current.error();
-                                          return readPerson(connection);
-                                      })
-                                      .result();
-    if (!person)
-        return person.error();
+    const Result<StoreOwner> owner = workers->writer
+                                         .run([key](Connection& connection) -> Result<StoreOwner> {
+                                             if (Status current = bringUpToDate(connection, key); !current)
+                                                 return current.error();
+                                             return readOwner(connection);
+                                         })
+                                         .result();
+    if (!owner)
+        return owner.error();
+    if (!owner.value().centre.isEmpty()) {
+        workers->sync = std::make_unique<DbWorker>(ConnectionUse::Replica, "store-sync");
+        workers->compare = std::make_unique<DbWorker>(ConnectionUse::Keeper, "store-compare");
+        for (DbWorker* worker : {workers->sync.get(), workers->compare.get()}) {
+            if (Status opened = worker->open(request.path, key); !opened)
+                return opened.error();
+        }
+    }
     for (DbWorker* worker : {&workers->search, &workers->reader, &workers->lists}) {
         if (Status opened = worker->open(request.path, key); !opened)
             return opened.error();
     }
     auto events = std::make_unique<StoreEvents>();
     events->moveToThread(request.eventsThread);
-    return std::shared_ptr<StoreSession>(
-        std::make_shared<SqliteSession>(OpenStore{request.path, key, std::move(lock), std::move(workers),
-                                                  std::move(events), person.value(), request.clock, request.settings}));
+    return std::shared_ptr<StoreSession>(std::make_shared<SqliteSession>(
+        OpenStore{request.path, key, std::move(lock), std::move(workers), std::move(events), owner.value().person,
+                  owner.value().centre, request.clock, request.settings}));
 }
 
 /// A whole new store under another name, closed again; so a half-made one never carries the name.
-Status buildStore(const QString& path, const StoreKey& key, const Person& person) {
+Status buildStore(const QString& path, const StoreKey& key, const Person& person, const CentreProfile& centre) {
     const Result<QVector<MigrationFile>> migrations = sqlMigrations();
     if (!migrations)
         return migrations.error();
@@ -142,7 +148,9 @@ Status buildStore(const QString& path, const StoreKey& key, const Person& person
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (Status made = migrate(connection, 0, migrations.value()); !made)
         return made;
-    return writePerson(connection, person);
+    if (Status written = writePerson(connection, person); !written)
+        return written;
+    return centre.isEmpty() ? Status(Done{}) : writeCentre(connection, centre);
 }
 
 } // namespace
@@ -150,7 +158,7 @@ Status buildStore(const QString& path, const StoreKey& key, const Person& person
 Result<std::shared_ptr<StoreSession>> openStore(const StoreRequest& request, const QString& password) {
     if (Status file = checkStoreFile(request.path); !file)
         return file.error();
-    Result<std::shared_ptr<QLockFile>> lock = takeLock(request.path);
+    Result<std::shared_ptr<StoreLock>> lock = StoreLock::take(request.path);
     if (!lock)
         return lock.error();
     const Result<StoreKey> key = unlock(request, password);
@@ -160,12 +168,12 @@ Result<std::shared_ptr<StoreSession>> openStore(const StoreRequest& request, con
 }
 
 Result<std::shared_ptr<StoreSession>> createStore(const StoreRequest& request, const QString& password,
-                                                  const Person& person) {
+                                                  const Person& person, const CentreProfile& centre) {
     if (QFile::exists(request.path))
         return Error{ErrorCode::StoreExists};
     if (!QDir().mkpath(QFileInfo(request.path).absolutePath()))
         return Error{ErrorCode::FileUnwritable, QStringLiteral("folder")};
-    Result<std::shared_ptr<QLockFile>> lock = takeLock(request.path);
+    Result<std::shared_ptr<StoreLock>> lock = StoreLock::take(request.path);
     if (!lock)
         return lock.error();
     const StoreKey key = StoreKey::random();
@@ -174,7 +182,7 @@ Result<std::shared_ptr<StoreSession>> createStore(const StoreRequest& request, c
         return file.error();
     const QString unfinished = request.path + QStringLiteral(".new");
     removeStoreFiles(unfinished);
-    Status made = buildStore(unfinished, key, person);
+    Status made = buildStore(unfinished, key, person, centre);
     if (made)
         made = file.value().write(keyFileOf(request.path));
     if (made && !QFile::rename(unfinished, request.path))
@@ -191,7 +199,7 @@ Status restoreStore(const QString& backup, const QString& path, const Clock& clo
         return file;
     if (const Result<KeyFile> key = KeyFile::read(keyFileOf(backup)); !key)
         return key.error();
-    const Result<std::shared_ptr<QLockFile>> lock = takeLock(path);
+    const Result<std::shared_ptr<StoreLock>> lock = StoreLock::take(path);
     if (!lock)
         return lock.error();
     if (QFileInfo(backup) == QFileInfo(path))
@@ -217,7 +225,7 @@ Status restoreStore(const QString& backup, const QString& path, const Clock& clo
 }
 
 Result<QString> setStoreAside(const QString& path, const Clock& clock) {
-    const Result<std::shared_ptr<QLockFile>> lock = takeLock(path);
+    const Result<std::shared_ptr<StoreLock>> lock = StoreLock::take(path);
     if (!lock)
         return lock.error();
     return moveAside(path, clock.nowUtc());

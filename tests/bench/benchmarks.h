@@ -14,6 +14,12 @@ void benchStartupSignIn(Run& run);
 void benchStartupMemory(Run& run);
 void benchImport(Run& run);
 void benchAppend(Run& run);
+void benchBootstrap(Run& run);
+void benchPropagate(Run& run);
+void benchPush(Run& run);
+void benchIdle(Run& run);
+void benchWake(Run& run);
+void benchDeadLink(Run& run);
 
 /// The process that benchStartupMemory() looks at: signs in to \a store, searches, prints its resident kilobytes.
 [[nodiscard]] int memoryChild(const QString& store);

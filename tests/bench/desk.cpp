@@ -11,7 +11,7 @@ Desk::Desk(const QString& path)
       m_drafts(std::make_unique<DraftKeeper>(m_session->drafts(), benchClock())),
       m_context(std::make_unique<UiContext>(
           UiContext{Workplace{*m_session, benchClock(), benchReference(), m_tables, m_session->person()}, *m_drafts,
-                    m_shortcuts})) {
+                    m_shortcuts, m_sync})) {
     m_theme.apply(QStringLiteral("light"), 0);
     m_language.apply(QStringLiteral("ru"));
     m_window = std::make_unique<MainWindow>(*m_context);

@@ -3,6 +3,7 @@
 #include "bench/benchstore.h"
 #include "documents/filetablewriter.h"
 #include "services/draftkeeper.h"
+#include "services/embeddedsync.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/uicontext.h"
 #include "ui/shell/language.h"
@@ -29,6 +30,7 @@ private:
     FileTableWriter m_tables;
     std::unique_ptr<DraftKeeper> m_drafts;
     Shortcuts m_shortcuts;
+    EmbeddedSyncControl m_sync;
     std::unique_ptr<UiContext> m_context;
     std::unique_ptr<MainWindow> m_window;
 };

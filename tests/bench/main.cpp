@@ -25,7 +25,13 @@ constexpr std::array benchmarks{Benchmark{"search", benchSearch},
                                 Benchmark{"startup.signin", benchStartupSignIn},
                                 Benchmark{"startup.memory", benchStartupMemory},
                                 Benchmark{"import", benchImport},
-                                Benchmark{"append", benchAppend}};
+                                Benchmark{"append", benchAppend},
+                                Benchmark{"bootstrap", benchBootstrap},
+                                Benchmark{"propagate", benchPropagate},
+                                Benchmark{"push", benchPush},
+                                Benchmark{"idle", benchIdle},
+                                Benchmark{"wake", benchWake},
+                                Benchmark{"dead-link", benchDeadLink}};
 
 enum Exit { AllMet = 0, Missed = 1, WrongUsage = 2 };
 

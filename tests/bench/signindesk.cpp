@@ -10,7 +10,7 @@ namespace line605::bench {
 SignInDesk::SignInDesk(const QString& store)
     : m_device(m_folder.filePath(QStringLiteral("device.ini"))), m_reference(benchReference()), m_gate(makeGate()),
       m_shell(std::make_unique<ApplicationShell>(
-          benchApplication(), ShellPorts{*m_gate, benchClock(), m_reference, m_secrets, m_device, m_tables,
+          benchApplication(), ShellPorts{*m_gate, m_syncGate, benchClock(), m_reference, m_secrets, m_device, m_tables,
                                          m_folder.path(), QStringLiteral(LINE605_VERSION)})) {
     m_shell->start(store);
     m_shell->signInWindow()->activateWindow();

@@ -4,6 +4,7 @@
 #include "documents/filetablewriter.h"
 #include "platform/filedevicesettings.h"
 #include "ports/secretstore.h"
+#include "services/embeddedsync.h"
 #include "ui/shell/applicationshell.h"
 
 #include <QTemporaryDir>
@@ -37,6 +38,7 @@ private:
     FileTableWriter m_tables;
     Result<Reference> m_reference;
     std::unique_ptr<SqliteStoreGate> m_gate;
+    EmbeddedSyncGate m_syncGate;
     std::unique_ptr<ApplicationShell> m_shell;
 };
 

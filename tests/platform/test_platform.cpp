@@ -62,8 +62,13 @@ void TestPlatform::referenceFiles() {
 void TestPlatform::settingsAreKept() {
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("settings.ini"));
-    const DeviceChoice choice{QStringLiteral("en"), QStringLiteral("dark"), 14, QStringLiteral("/данные/Анна.line605"),
-                              true};
+    const DeviceChoice choice{QStringLiteral("en"),
+                              QStringLiteral("dark"),
+                              14,
+                              QStringLiteral("/данные/Анна.line605"),
+                              true,
+                              30,
+                              {QStringLiteral("/данные/Анна.line605")}};
     {
         FileDeviceSettings settings(path);
         QCOMPARE(settings.choice(), DeviceChoice{});

@@ -30,7 +30,9 @@ void DiskFullTest::refusesAndKeepsWhatWasAcknowledged() {
         StoreEvents events;
         QSemaphore turn(1);
         const StoreRules rules = testSettings().rules;
-        const StoreContext context{workers, bed.clock(), rules, events, turn};
+        OpenedHistories opened;
+        WaitingBell bell;
+        const StoreContext context{workers, bed.clock(), rules, events, turn, false, opened, bell};
         SqliteOperationLog log(context);
         const auto limit = [&workers](int more) {
             return workers.writer

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { m_connection.reset(); }
     void eachVersionHasTheSchemaItWasReleasedWith();
     void migratedEqualsFresh();
+    void aStoreFromBeforeTheCentreKeepsItsRows();
     void aFailedOneLeavesTheVersionBefore();
     void aNewerStoreIsRefused();
     void anotherApplicationIsForeign();
@@ -94,6 +95,20 @@ void Migrations::migratedEqualsFresh() {
     init();
     QVERIFY(migrate(*m_connection, 0, migrations));
     QCOMPARE(schema(), upgraded);
+}
+
+void Migrations::aStoreFromBeforeTheCentreKeepsItsRows() {
+    QVERIFY(migrate(*m_connection, 0, released().first(1)));
+    QVERIFY(m_connection->run(
+        "insert into appeal (uid, number, channel, topic, state, received_at, subject, body)"
+        " values (x'0102030405060708090a0b0c0d0e0f10', '26-000001', 'email', 'other', 'new', 1, 'Тема', 'Текст');"
+        "insert into operation (id, kind, version, payload, made_at, actor, entity, state)"
+        " values (x'01', 'add_appeal_note', 1, '{}', 1, 'olga', 'appeal:1', 'local')"));
+    QVERIFY(migrate(*m_connection, 1, released()));
+    QCOMPARE(m_connection->scalar(QStringLiteral("select number || account_number || queued from appeal")).value(),
+             QVariant(QStringLiteral("26-0000010")));
+    QCOMPARE(m_connection->scalar(QStringLiteral("select state || seen || (inverse is null) from operation")).value(),
+             QVariant(QStringLiteral("local01")));
 }
 
 void Migrations::aFailedOneLeavesTheVersionBefore() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/draftkeeper.h"
+#include "support/fakesync.h"
 #include "support/teststore.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/uicontext.h"
@@ -15,11 +16,12 @@ namespace line605::test {
 struct DeskFixture {
     explicit DeskFixture(int accounts = 300, const Person& person = TestStore::defaultPerson())
         : store(accounts, person),
-          drafts(store.session().drafts(), store.clock()), context{store.workplace(), drafts, shortcuts} {}
+          drafts(store.session().drafts(), store.clock()), context{store.workplace(), drafts, shortcuts, sync} {}
 
     TestStore store;
     DraftKeeper drafts;
     Shortcuts shortcuts;
+    FakeSync sync;
     UiContext context;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/reference.h"
+#include "support/fakesync.h"
 #include "support/teststore.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/uicontext.h"
@@ -19,7 +20,7 @@ public:
     void sit() {
         drafts = std::make_unique<DraftKeeper>(store.session().drafts(), store.clock());
         shortcuts = std::make_unique<Shortcuts>();
-        context = std::make_unique<UiContext>(UiContext{store.workplace(), *drafts, *shortcuts});
+        context = std::make_unique<UiContext>(UiContext{store.workplace(), *drafts, *shortcuts, sync});
     }
     /// As on sign-out, or as a crash leaves it: everything of the window is gone.
     void leave() {
@@ -37,6 +38,7 @@ public:
     TestStore store;
     std::unique_ptr<DraftKeeper> drafts;
     std::unique_ptr<Shortcuts> shortcuts;
+    FakeSync sync; ///< of an embedded store, until a test says otherwise
     std::unique_ptr<UiContext> context;
 };
 

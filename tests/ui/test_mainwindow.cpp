@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include <optional>
 
@@ -150,6 +151,7 @@ void TestMainWindow::railByKeys_data() {
     QTest::newRow("payments") << int(Qt::Key_3) << QByteArray("line605::PaymentsPage")
                               << QStringLiteral("railPayments");
     QTest::newRow("appeals") << int(Qt::Key_4) << QByteArray("line605::AppealsPage") << QStringLiteral("railAppeals");
+    QTest::newRow("sync") << int(Qt::Key_0) << QByteArray("line605::SyncPage") << QStringLiteral("railSync");
 }
 
 void TestMainWindow::railByKeys() {
@@ -263,7 +265,7 @@ void TestMainWindow::countsOfAppeals() {
     QTRY_COMPARE(button->waiting(), counts.value().open);
     QCOMPARE(button->late(), counts.value().overdue);
     QVERIFY(button->accessibleName().contains(QString::number(counts.value().open)));
-    QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("linkState"))->text().contains(QLatin1Char('0')));
+    QVERIFY(m_window->findChild<QToolButton*>(QStringLiteral("linkState"))->text().contains(QLatin1Char('0')));
 }
 
 void TestMainWindow::placeComesBack() {

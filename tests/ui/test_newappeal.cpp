@@ -1,5 +1,6 @@
 #include "domain/names.h"
 #include "domain/words.h"
+#include "services/embeddedsync.h"
 #include "storage/sqlitestoregate.h"
 #include "ui/appeals/newappealdialog.h"
 #include "ui/appeals/topicpicker.h"
@@ -54,7 +55,8 @@ int typeUntilKilled(const QString& path, const QString& accountNumber) {
     DraftKeeper drafts(store.drafts(), clock);
     Shortcuts shortcuts;
     test::RecordingTableWriter tables;
-    const UiContext context{{store, clock, reference, tables, store.person()}, drafts, shortcuts};
+    EmbeddedSyncControl sync;
+    const UiContext context{{store, clock, reference, tables, store.person()}, drafts, shortcuts, sync};
     NewAppealDialog dialog(context);
     dialog.openFor(resultOf(store.accounts().byNumber(accountNumber)).value());
     if (!QTest::qWaitForWindowActive(&dialog))
@@ -290,7 +292,7 @@ private Q_SLOTS:
         desk.store.reopen();
         DraftKeeper drafts(desk.store.session().drafts(), desk.store.clock());
         Shortcuts shortcuts;
-        const UiContext context{desk.store.workplace(), drafts, shortcuts};
+        const UiContext context{desk.store.workplace(), drafts, shortcuts, desk.sync};
         NewAppealDialog dialog(context);
         dialog.openFor(desk.store.accountId(Sample::TwoZones));
         QTRY_COMPARE(textOf(dialog)->toPlainText(), typedBeforeTheCrash);

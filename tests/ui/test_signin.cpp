@@ -1,11 +1,14 @@
+#include "domain/words.h"
 #include "screens.h"
 #include "storage/sqlitestoregate.h"
+#include "support/fakesync.h"
 #include "support/recordingtablewriter.h"
 #include "support/teststore.h"
 #include "typing.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/applicationshell.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -53,7 +56,7 @@ public:
     [[nodiscard]] DeviceChoice choice() const override { return kept; }
     void setChoice(const DeviceChoice& choice) override { kept = choice; }
 
-    DeviceChoice kept{QStringLiteral("ru"), QStringLiteral("light"), 10, {}, false};
+    DeviceChoice kept{QStringLiteral("ru"), QStringLiteral("light"), 10, {}, false, 15, {}};
 };
 
 } // namespace
@@ -82,9 +85,28 @@ private Q_SLOTS:
     void languageAtOnce();
     void settingsKeepThePlace();
     void missingReferenceIsSaid();
+    void aProfileNamedAtTheStartComesFirst();
+    void centreByShippedProfile();
+    void centreTyped();
+    void centreTroubles_data();
+    void centreTroubles();
+    void changedPasswordIsExplained();
+    void newPasswordIsEntered();
+    void passwordIsChanged();
+    void idleLocks();
+    void lockTellsWhatWaits();
+    void dismissedLeavesNothing();
     void pictures();
 
 private:
+    /// The profile that an administrator ships, in a folder that the shell is told of.
+    void shipProfile();
+    void makeCentreStore();
+    void signInToCentre();
+    template<class T>
+    T* inWindow(const char* name) const {
+        return m_shell->mainWindow()->findChild<T*>(QLatin1String(name));
+    }
     [[nodiscard]] SignInWindow* window() const { return m_shell->signInWindow(); }
     template<class T>
     T* child(const char* name) const {
@@ -95,7 +117,7 @@ private:
         const auto* bar = child<MessageBar>("messages");
         return bar->isVisible() ? bar->text() : QString();
     }
-    void start(const QString& path = {});
+    void start(const QString& path = {}, const QString& profile = {});
     void type(const char* field, const QString& text);
     void signIn(const QString& password);
     /// Makes a store in the usual folder and closes it.
@@ -108,6 +130,7 @@ private:
     test::RecordingTableWriter m_tables;
     MemorySecrets m_secrets;
     MemorySettings m_settings;
+    test::FakeSyncGate m_sync;
     Result<Reference> m_reference{test::sourceReference()};
     std::unique_ptr<SqliteStoreGate> m_gate;
     std::unique_ptr<ApplicationShell> m_shell;
@@ -117,6 +140,7 @@ void TestSignIn::init() {
     m_dir.emplace();
     m_secrets = {};
     m_settings = {};
+    m_sync = {};
     m_reference = test::sourceReference();
     StoreSettings settings;
     settings.rules = {test::sourceReference().calendar, test::sourceReference().due,
@@ -131,9 +155,18 @@ void TestSignIn::cleanup() {
     m_dir.reset();
 }
 
-void TestSignIn::start(const QString& path) {
-    m_shell = std::make_unique<ApplicationShell>(*qApp, ShellPorts{*m_gate, m_clock, m_reference, m_secrets, m_settings,
-                                                                   m_tables, m_dir->path(), QStringLiteral("1.2.3")});
+void TestSignIn::start(const QString& path, const QString& profile) {
+    m_shell = std::make_unique<ApplicationShell>(*qApp, ShellPorts{*m_gate,
+                                                                   m_sync,
+                                                                   m_clock,
+                                                                   m_reference,
+                                                                   m_secrets,
+                                                                   m_settings,
+                                                                   m_tables,
+                                                                   m_dir->path(),
+                                                                   QStringLiteral("1.2.3"),
+                                                                   {m_dir->filePath(QStringLiteral("centres"))},
+                                                                   profile});
     m_shell->start(path);
     QVERIFY(QTest::qWaitForWindowExposed(window()));
 }
@@ -412,10 +445,245 @@ void TestSignIn::missingReferenceIsSaid() {
     QVERIFY(window()->isVisible());
 }
 
+void TestSignIn::shipProfile() {
+    QDir folder(m_dir->path());
+    QVERIFY(folder.mkpath(QStringLiteral("centres")));
+    QFile authority(folder.filePath(QStringLiteral("centres/ca.pem")));
+    QVERIFY(authority.open(QIODevice::WriteOnly));
+    QFile profile(folder.filePath(QStringLiteral("centres/main.json")));
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write(R"({"name":"Янтарьэнергосбыт","hosts":["db1.example.ru","db2.example.ru"],"database":"line605",
+                      "authority":"ca.pem"})");
+}
+
+/// A store of a centre as an earlier sign-in left it.
+void TestSignIn::makeCentreStore() {
+    CentreProfile profile;
+    profile.name = QStringLiteral("Центр");
+    profile.hosts = QStringList{QStringLiteral("db1.example.ru:5432")};
+    profile.database = QStringLiteral("line605");
+    profile.authority = QStringLiteral("ca.pem");
+    profile.login = QStringLiteral("orlova");
+    const auto made = test::resultOf(m_gate->createReplica(
+        storePath(), password(), Person{QStringLiteral("orlova"), QStringLiteral("Анна Орлова"), Role::Operator},
+        profile));
+    QVERIFY(made.ok());
+    m_settings.kept.lastStore = storePath();
+    m_settings.kept.centreStores = QStringList{storePath()};
+    m_sync.startsWith.link = LinkState::Online;
+    m_sync.startsWith.lastSync = m_clock.nowUtc();
+}
+
+void TestSignIn::signInToCentre() {
+    makeCentreStore();
+    start();
+    signIn(password());
+    QTRY_VERIFY(m_shell->mainWindow());
+    QTRY_VERIFY(!window());
+}
+
+void TestSignIn::aProfileNamedAtTheStartComesFirst() {
+    makeStore();
+    shipProfile();
+    const QString own = m_dir->filePath(QStringLiteral("private.json"));
+    QFile file(own);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"name":"Учебный центр","hosts":["localhost:5433"],"database":"line605","authority":"ca.pem"})");
+    file.close();
+    start({}, own);
+    QCOMPARE(page(), QStringLiteral("centrePage")); // though there is a store that could be opened
+    QCOMPARE(child<QComboBox>("profileBox")->currentText(), QStringLiteral("Учебный центр"));
+    QVERIFY(child<QPushButton>("backButton")->isVisible());
+
+    start({}, m_dir->filePath(QStringLiteral("missing.json")));
+    QCOMPARE(page(), QStringLiteral("centrePage"));
+    QVERIFY2(!message().isEmpty(), "says why it is not offered");
+    QCOMPARE(child<QComboBox>("profileBox")->currentText(), QStringLiteral("Янтарьэнергосбыт"));
+}
+
+void TestSignIn::centreByShippedProfile() {
+    shipProfile();
+    m_sync.helloAnswer = CentreHello{};
+    m_sync.helloAnswer.value().person = {QStringLiteral("orlova"), QStringLiteral("Анна Орлова"), Role::Clerk};
+    m_sync.startsWith.link = LinkState::Connecting;
+    start();
+    QCOMPARE(page(), QStringLiteral("centrePage")); // what the administrator wants comes first
+    QVERIFY(!child<QLineEdit>("hostEdit")->isVisible());
+    QVERIFY(!child<QPushButton>("connectButton")->isEnabled());
+    type("centreLoginEdit", QStringLiteral("orlova"));
+    type("centrePasswordEdit", password());
+    QTest::keyClick(child<QLineEdit>("centrePasswordEdit"), Qt::Key_Return);
+    QTRY_VERIFY(m_shell->mainWindow());
+    QCOMPARE(m_sync.profiles.constFirst().login, QStringLiteral("orlova"));
+    QCOMPARE(m_sync.profiles.constFirst().hosts.size(), 2);
+    QCOMPARE(m_sync.passwords, QStringList({password(), password()})); // asked with it, synced with it
+    QVERIFY(m_settings.kept.centreStores.contains(storePath()));
+    QVERIFY(inWindow<QWidget>("firstSync")); // nothing is here yet
+}
+
+void TestSignIn::centreTyped() {
+    makeStore();
+    start();
+    QTest::mouseClick(child<QPushButton>("newCentreButton"), Qt::LeftButton);
+    QCOMPARE(page(), QStringLiteral("centrePage"));
+    QFile authority(m_dir->filePath(QStringLiteral("ca.pem")));
+    QVERIFY(authority.open(QIODevice::WriteOnly));
+    type("hostEdit", QStringLiteral("db1 db2:5433"));
+    type("portEdit", QStringLiteral("6000"));
+    type("databaseEdit", QStringLiteral("centre"));
+    child<QLineEdit>("authorityEdit")->setText(authority.fileName());
+    type("centreLoginEdit", QStringLiteral("orlova"));
+    QVERIFY(!child<QPushButton>("connectButton")->isEnabled());
+    type("centrePasswordEdit", password());
+    QVERIFY(child<QPushButton>("connectButton")->isEnabled());
+    type("hostEdit", QStringLiteral("db1;x"));
+    QVERIFY(!child<QPushButton>("connectButton")->isEnabled());
+    type("hostEdit", QStringLiteral("db1 db2:5433"));
+    QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_sync.profiles.size(), 1);
+    QCOMPARE(m_sync.profiles.constFirst().hosts, QStringList({QStringLiteral("db1:6000"), QStringLiteral("db2:5433")}));
+    QCOMPARE(m_sync.profiles.constFirst().database, QStringLiteral("centre"));
+    QTRY_VERIFY(!message().isEmpty()); // the centre does not answer
+    QTest::keyClick(window(), Qt::Key_Escape);
+    QTRY_COMPARE(page(), QStringLiteral("openPage"));
+}
+
+void TestSignIn::centreTroubles_data() {
+    QTest::addColumn<int>("code");
+    QTest::newRow("refused") << int(ErrorCode::CentreRefused);
+    QTest::newRow("certificate") << int(ErrorCode::CertificateInvalid);
+    QTest::newRow("offline") << int(ErrorCode::Offline);
+    QTest::newRow("old") << int(ErrorCode::ClientTooOld);
+    QTest::newRow("dismissed") << int(ErrorCode::NotAllowed);
+}
+
+void TestSignIn::centreTroubles() {
+    QFETCH(int, code);
+    shipProfile();
+    m_sync.helloAnswer = Error{ErrorCode(code)};
+    start();
+    type("centreLoginEdit", QStringLiteral("orlova"));
+    type("centrePasswordEdit", password());
+    QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
+    QTRY_VERIFY(!message().isEmpty());
+    QVERIFY(!m_shell->mainWindow());
+    QVERIFY2(!QFile::exists(storePath()), "no store for somebody whom the centre does not know");
+    QVERIFY(child<QPushButton>("connectButton")->isEnabled()); // to try again
+}
+
+void TestSignIn::changedPasswordIsExplained() {
+    makeCentreStore();
+    start();
+    signIn(QStringLiteral("the new one"));
+    QTRY_VERIFY(!message().isEmpty());
+    QVERIFY2(message().size() > words(ErrorCode::WrongPassword).size(), qPrintable(message()));
+}
+
+void TestSignIn::newPasswordIsEntered() {
+    m_sync.startsWith.link = LinkState::Refused;
+    makeCentreStore();
+    m_sync.startsWith.link = LinkState::Refused;
+    m_sync.startsWith.trouble = Error{ErrorCode::CentreRefused};
+    start();
+    signIn(password());
+    QTRY_VERIFY(m_shell->mainWindow());
+    QTRY_VERIFY(!window());
+    auto* bar = inWindow<MessageBar>("linkMessages");
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChild<QAbstractButton*>(QStringLiteral("messageAction")), Qt::LeftButton);
+    QTRY_VERIFY(inWindow<QDialog>("passwordDialog"));
+    auto* edit = inWindow<QDialog>("passwordDialog")->findChild<QLineEdit*>(QStringLiteral("newEdit"));
+    QVERIFY(!inWindow<QDialog>("passwordDialog")->findChild<QLineEdit*>(QStringLiteral("oldEdit"))->isVisible());
+    m_sync.control->answer = Error{ErrorCode::CentreRefused};
+    test::typeText(edit, QStringLiteral("wrong again"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    auto* messages = inWindow<QDialog>("passwordDialog")->findChild<MessageBar*>(QStringLiteral("messages"));
+    QTRY_VERIFY(messages->isVisible());
+    m_sync.control->answer = Done{};
+    edit->clear();
+    test::typeText(edit, QStringLiteral("a better horse"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(!inWindow<QDialog>("passwordDialog"));
+    QCOMPARE(m_sync.control->passwords.constLast(), QStringLiteral("a better horse"));
+    inWindow<QAction>("lock")->trigger();
+    QTRY_VERIFY(window());
+    signIn(QStringLiteral("a better horse"));
+    QTRY_VERIFY(m_shell->mainWindow()); // the store opens by it from now on
+}
+
+void TestSignIn::passwordIsChanged() {
+    signInToCentre();
+    inWindow<QAction>("passwordAction")->trigger();
+    QTRY_VERIFY(inWindow<QDialog>("passwordDialog"));
+    auto* dialog = inWindow<QDialog>("passwordDialog");
+    const auto fill = [dialog](const char* name, const QString& text) {
+        auto* edit = dialog->findChild<QLineEdit*>(QLatin1String(name));
+        edit->clear();
+        test::typeText(edit, text);
+    };
+    auto* change = dialog->findChild<QPushButton*>(QStringLiteral("okButton"));
+    fill("oldEdit", QStringLiteral("not this one"));
+    fill("newEdit", QStringLiteral("short"));
+    QVERIFY(!change->isEnabled());
+    fill("newEdit", QStringLiteral("a better horse"));
+    fill("repeatEdit", QStringLiteral("a better hors"));
+    QVERIFY(!change->isEnabled());
+    fill("repeatEdit", QStringLiteral("a better horse"));
+    QVERIFY(change->isEnabled());
+    change->click();
+    QTRY_VERIFY(dialog->findChild<MessageBar*>(QStringLiteral("messages"))->isVisible());
+    QVERIFY(m_sync.control->passwords.isEmpty()); // the present one was wrong: nobody was asked
+    fill("oldEdit", password());
+    change->click();
+    QTRY_COMPARE(m_sync.control->passwords, QStringList{QStringLiteral("a better horse")});
+    QTRY_VERIFY(!inWindow<QDialog>("passwordDialog"));
+}
+
+void TestSignIn::idleLocks() {
+    makeStore();
+    start();
+    signIn(password());
+    QTRY_VERIFY(m_shell->mainWindow());
+    QTRY_VERIFY(!window());
+    QTest::keyClick(m_shell->mainWindow(), Qt::Key_4, Qt::AltModifier);
+    QTRY_COMPARE(m_shell->mainWindow()->place().page, Place::Appeals);
+    IdleWatch watch;
+    QSignalSpy idle(&watch, &IdleWatch::idle);
+    watch.setLimit(std::chrono::milliseconds(20));
+    QTRY_COMPARE(idle.count(), 1);
+    Q_EMIT m_shell->idleWatch().idle();
+    QTRY_VERIFY(window());
+    QVERIFY(!m_shell->mainWindow());
+    QVERIFY(!message().isEmpty()); // why
+    signIn(password());
+    QTRY_VERIFY(m_shell->mainWindow());
+    QCOMPARE(m_shell->mainWindow()->place().page, Place::Appeals);
+    QCOMPARE(m_shell->idleWatch().limit(), std::chrono::milliseconds(std::chrono::minutes(15)));
+}
+
+void TestSignIn::lockTellsWhatWaits() {
+    signInToCentre();
+    m_sync.control->now.outbox.waiting = 3;
+    QTest::keyClick(m_shell->mainWindow(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(window()); // at once: whoever locks walks away
+    QVERIFY2(message().contains(u'3'), qPrintable(message()));
+}
+
+void TestSignIn::dismissedLeavesNothing() {
+    signInToCentre();
+    Q_EMIT m_sync.control->dismissed();
+    QTRY_VERIFY(window());
+    QVERIFY(!m_shell->mainWindow());
+    QVERIFY(!message().isEmpty());
+    QVERIFY(m_settings.kept.lastStore.isEmpty());
+    QVERIFY(m_settings.kept.centreStores.isEmpty());
+    QTRY_VERIFY(!QFile::exists(storePath()));
+}
+
 void TestSignIn::pictures() {
     makeStore();
     test::Look look;
-    const SignInServices services{*m_gate, m_secrets, m_settings, m_dir->path(), QStringLiteral("1.2.3")};
+    const SignInServices services{*m_gate, m_sync, m_secrets, m_settings, m_dir->path(), QStringLiteral("1.2.3")};
     const QString path = storePath();
     const auto make = [&]() -> std::unique_ptr<QWidget> {
         auto made = std::make_unique<SignInWindow>(services);
@@ -428,6 +696,19 @@ void TestSignIn::pictures() {
         made->start(path + QStringLiteral(".other"), false);
         return made;
     });
+    shipProfile();
+    SignInServices shipped = services;
+    shipped.profileFolders = QStringList{m_dir->filePath(QStringLiteral("centres"))};
+    const auto centre = [](const SignInServices& with) {
+        return [&with, path = QString()]() -> std::unique_ptr<QWidget> {
+            auto made = std::make_unique<SignInWindow>(with);
+            made->start(path, false);
+            made->findChild<QPushButton*>(QStringLiteral("newCentreButton"))->click();
+            return made;
+        };
+    };
+    test::grabVariants(look, QStringLiteral("signin-centre"), centre(shipped), {}, {{1366, 768}});
+    test::grabVariants(look, QStringLiteral("signin-centre-typed"), centre(services), {}, {{1366, 768}});
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.resize(file.size() / 2 + 13));

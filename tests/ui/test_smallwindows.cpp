@@ -1,14 +1,18 @@
 #include "ui/deskfixture.h"
 #include "ui/formkeys.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/centresettingswidget.h"
 #include "ui/shell/draftsdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/passworddialog.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/sync/discarddialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace line605;
@@ -22,6 +26,15 @@ public:
     void setChoice(const DeviceChoice& choice) override { kept = choice; }
 
     DeviceChoice kept{QStringLiteral("ru"), QStringLiteral("light"), 10, {}, false};
+};
+
+class NoSecrets : public SecretStore {
+public:
+    Answer<QString> read(const QString&) override { return ready<QString>(Error{ErrorCode::SecretUnavailable}); }
+    Answer<Done> write(const QString&, const QString&) override {
+        return ready<Done>(Error{ErrorCode::SecretUnavailable});
+    }
+    Answer<Done> remove(const QString&) override { return ready<Done>(Error{ErrorCode::SecretUnavailable}); }
 };
 
 /// The small windows with what they show to a person at work.
@@ -86,6 +99,24 @@ private Q_SLOTS:
         show(keys, "shortcuts");
         DraftsDialog drafts(small.desk.store.session().drafts(), small.desk.drafts, nullptr);
         show(drafts, "drafts");
+        NoSecrets secrets;
+        PasswordKeeper keeper(small.desk.store.session(), small.desk.sync, secrets, small.settings,
+                              QStringLiteral("x"));
+        PasswordDialog change(keeper, PasswordDialog::Mode::Change, true, nullptr);
+        change.setAttribute(Qt::WA_DeleteOnClose, false);
+        show(change, "password-change");
+        PasswordDialog enter(keeper, PasswordDialog::Mode::Enter, true, nullptr);
+        enter.setAttribute(Qt::WA_DeleteOnClose, false);
+        show(enter, "password-enter");
+        DiscardDialog discard(QStringLiteral("Reading, 390012345678"), nullptr);
+        discard.setAttribute(Qt::WA_DeleteOnClose, false);
+        show(discard, "sync-discard");
+        small.desk.sync.now.link = LinkState::Online;
+        SettingsDialog withCentre(small.settings, small.desk.shortcuts, nullptr);
+        auto* centre = new CentreSettingsWidget(small.desk.store.session(), small.desk.sync, small.desk.store.clock());
+        withCentre.addTab(centre, CentreSettingsWidget::tr("Centre"));
+        withCentre.findChild<QTabWidget*>()->setCurrentWidget(centre);
+        show(withCentre, "settings-centre");
         m_look->apply(QStringLiteral("light"), QStringLiteral("ru"));
     }
 

@@ -176,6 +176,40 @@ void RegistryImport::noteUnread(RegistryFile file) {
     m_metersUnread = m_metersUnread || file == RegistryFile::Accounts || file == RegistryFile::Meters;
 }
 
+namespace {
+
+RegistryTally tallyOf(RegistryFile file, const RegistryTallies& tallies) {
+    switch (file) {
+    case RegistryFile::Accounts:
+        return tallies.accounts;
+    case RegistryFile::Meters:
+        return tallies.meters;
+    case RegistryFile::Readings:
+        return tallies.readings;
+    case RegistryFile::Charges:
+        return tallies.charges;
+    case RegistryFile::Payments:
+        return tallies.payments;
+    case RegistryFile::Appeals:
+        return tallies.appeals;
+    case RegistryFile::Offices:
+        return tallies.offices;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+/// By what the merge of all rows found.
+void recount(ImportFileReport& report, const RegistryTallies& tallies) {
+    const RegistryTally tally = tallyOf(report.file, tallies);
+    const qint64 taken = report.inserted + report.updated + report.unchanged;
+    report.inserted = tally.inserted;
+    report.updated = tally.updated;
+    report.unchanged = std::max<qint64>(0, taken - tally.inserted - tally.updated);
+}
+
+} // namespace
+
 Status RegistryImport::keep(const QVector<RegistryFile>& files) {
     const Status finished = m_writer->finish([this, &files](double share) {
         if (m_progress)
@@ -183,6 +217,10 @@ Status RegistryImport::keep(const QVector<RegistryFile>& files) {
     });
     if (!finished)
         return finished;
+    if (const std::optional<RegistryTallies> tallies = m_writer->tallies()) {
+        for (ImportFileReport& report : m_report.files)
+            recount(report, *tallies);
+    }
     if (Status done = m_writer->commit(); !done)
         return done;
     m_report.kept = true;

@@ -2,6 +2,7 @@
 
 #include "domain/format.h"
 #include "domain/names.h"
+#include "models/operationwords.h"
 #include "ui/accounts/cardwords.h"
 #include "ui/accounts/overviewwidget.h"
 #include "ui/accounts/timelinewidget.h"
@@ -31,6 +32,8 @@ using MetersAnswer = QFuture<Result<QVector<MeterHistory>>>;
 using LinesAnswer = QFuture<Result<QVector<AccountLine>>>;
 using AnyAnswer = std::variant<CardAnswer, MetersAnswer, LinesAnswer>;
 
+const QString historyPane = QStringLiteral("historyPane");
+
 QDate lastReadOn(const Meter& meter) {
     QDate last;
     for (const Register& reg : meter.registers)
@@ -59,9 +62,15 @@ AccountCardPage::AccountCardPage(const UiContext& context, QWidget* parent)
     m_ui->appealsTile->setTitle(tr("Appeals"));
     const ReadingRules& rules = context.workplace.reference.readingRules;
     m_ui->windowTile->setTitle(tr("Window %1–%2").arg(rules.windowFirstDay).arg(rules.windowLastDay));
+    m_ui->centreStrip->setUp(m_context);
+    m_ui->refusedBar->setUp(m_context);
+    connect(m_ui->refusedBar, &RefusedBar::said, this, &Page::said);
     addTabs();
     addCommands();
 
+    connect(m_ui->centreStrip, &CentreStrip::historyChanged, this, &AccountCardPage::showHistoryState);
+    connect(m_ui->centreStrip, &CentreStrip::said, this, &Page::said);
+    connect(m_ui->centreStrip, &CentreStrip::failed, m_ui->messages, &MessageBar::showError);
     connect(m_ui->copyButton, &QAbstractButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_card.account.number);
         Q_EMIT said(tr("The account number is copied."));
@@ -105,6 +114,14 @@ void AccountCardPage::addCommands() {
                                         Qt::CTRL | Qt::Key(Qt::Key_1 + tab));
         connect(action, &QAction::triggered, this, [this, tab] { chooseTab(Tab(tab)); });
     }
+    const auto reveal = [&](const QString& id, const QString& text, Qt::Key key, const QString& field) {
+        connect(shortcuts.add(this, id, text, key), &QAction::triggered, m_ui->centreStrip,
+                [this, field] { m_ui->centreStrip->reveal(field); });
+    };
+    reveal(QStringLiteral("card.showPhone"), tr("Card: show the whole phone number"), Qt::Key_P,
+           QStringLiteral("phone"));
+    reveal(QStringLiteral("card.showEmail"), tr("Card: show the whole e-mail address"), Qt::Key_E,
+           QStringLiteral("email"));
 }
 
 void AccountCardPage::showAccount(AccountId account) {
@@ -115,6 +132,8 @@ void AccountCardPage::showAccount(AccountId account) {
         m_ui->messages->hide();
         m_ui->state->showLoading(tr("Opening the account…"));
         m_ui->tabs->setCurrentIndex(Overview);
+        m_ui->centreStrip->begin(account);
+        m_ui->refusedBar->setSubject([account](const OutboxItem& item) { return accountOf(item) == account; });
     }
     reload();
 }
@@ -180,8 +199,10 @@ void AccountCardPage::takeCard(const AccountCard& card, const QVector<MeterHisto
         fillReadings();
         fillAppeals();
         const QDate today = m_context.workplace.clock.today();
-        m_ui->attentionTile->setAlerts(alertsOf(m_card, m_meters, today, m_context.workplace.reference.readingRules),
-                                       m_card.cabinet);
+        QVector<AccountAlert> alerts = alertsOf(m_card, m_meters, today, m_context.workplace.reference.readingRules);
+        if (m_ui->centreStrip->isNeeded()) // which says it itself, and brings the history
+            alerts.removeIf([](const AccountAlert& alert) { return alert.kind == AlertKind::HistoryElsewhere; });
+        m_ui->attentionTile->setAlerts(alerts, m_card.cabinet);
         m_ui->state->showContent();
         showTab(m_ui->tabs->currentIndex());
     }
@@ -193,7 +214,8 @@ void AccountCardPage::fillHeader() {
     m_ui->numberLabel->setAccessibleName(tr("Account number %1").arg(m_card.account.number));
     m_ui->holderLabel->setFullText(m_card.subscriber.name);
     QStringList facts{addressLine(m_card.premises)};
-    if (!m_card.subscriber.phone.isEmpty())
+    m_ui->centreStrip->showCard(m_card);
+    if (!m_card.subscriber.phone.isEmpty() && !m_ui->centreStrip->isNeeded())
         facts.append(formatPhone(m_card.subscriber.phone));
     facts.append(kindWords(m_card.subscriber));
     m_ui->factsLabel->setFullText(facts.join(QStringLiteral("  ·  ")));
@@ -292,8 +314,11 @@ void AccountCardPage::fillAppeals() {
 void AccountCardPage::showTab(int tab) {
     if (!m_loaded || tab < 0 || m_filled[size_t(tab)])
         return;
+    if (standsInForHistory(tab))
+        return;
     m_filled[size_t(tab)] = true;
     QLayout* room = m_ui->tabs->widget(tab)->layout();
+    delete m_ui->tabs->widget(tab)->findChild<StatePane*>(historyPane, Qt::FindDirectChildrenOnly);
     if (room->isEmpty()) {
         QWidget* made = makeTab(Tab(tab));
         room->addWidget(made);
@@ -350,6 +375,49 @@ void AccountCardPage::fillTab(Tab tab) {
     case TabCount:
         break;
     }
+}
+
+bool AccountCardPage::standsInForHistory(int tab) {
+    const bool historic = tab == Readings || tab == Payments || tab == Timeline;
+    const CentreStrip::History state = m_ui->centreStrip->history();
+    QWidget* room = m_ui->tabs->widget(tab);
+    if (!historic || m_card.account.hasHistory || !m_ui->centreStrip->isNeeded() || state == CentreStrip::History::Here)
+        return false;
+    auto* pane = room->findChild<StatePane*>(historyPane, Qt::FindDirectChildrenOnly);
+    if (!pane) {
+        while (QLayoutItem* old = room->layout()->takeAt(0)) { // what another account had here
+            delete old->widget();
+            delete old;
+        }
+        forgetTab(tab);
+        pane = new StatePane(room);
+        pane->setObjectName(historyPane);
+        connect(pane, &StatePane::actionRequested, m_ui->centreStrip, &CentreStrip::fetchHistory);
+        room->layout()->addWidget(pane);
+        pane->show();
+    }
+    if (state == CentreStrip::History::Loading)
+        pane->showLoading(tr("The history comes from the centre…"));
+    else
+        pane->showEmpty(tr("The history is not loaded: no connection"),
+                        tr("Readings, charges and payments come from the centre when a card is opened and stay here "
+                           "afterwards. The balance and the last readings above are here."),
+                        tr("Try again"));
+    return true;
+}
+
+void AccountCardPage::forgetTab(int tab) {
+    if (tab == Readings)
+        m_readings = nullptr;
+    else if (tab == Payments)
+        m_statement = nullptr;
+    else if (tab == Timeline)
+        m_timeline = nullptr;
+}
+
+void AccountCardPage::showHistoryState() {
+    if (m_loaded)
+        showTab(m_ui->tabs->currentIndex());
 }
 
 void AccountCardPage::correct(const Reading& reading) {

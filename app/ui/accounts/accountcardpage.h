@@ -63,6 +63,10 @@ private:
     void showTab(int tab);
     [[nodiscard]] QWidget* makeTab(Tab tab);
     void fillTab(Tab tab);
+    /// Whether the tab has nothing to show because the history is not here; says why in its place.
+    bool standsInForHistory(int tab);
+    void forgetTab(int tab);
+    void showHistoryState();
     void correct(const Reading& reading);
     void chooseTab(Tab tab);
 

@@ -5,6 +5,7 @@
 #include "domain/names.h"
 #include "domain/words.h"
 #include "models/appeallistmodel.h"
+#include "models/operationwords.h"
 #include "ui/appeals/appealeventdelegate.h"
 #include "ui/appeals/appealrowdelegate.h"
 #include "ui/appeals/termwords.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QShortcut>
 
 namespace line605 {
@@ -81,6 +83,7 @@ AppealPane::AppealPane(const UiContext& context, QWidget* parent)
     connect(m_ui->statePane, &StatePane::actionRequested, this, &AppealPane::load);
     setUpSteps();
     setUpReply();
+    setUpSync();
 
     const StoreEvents& events = context.workplace.store.events();
     connect(&events, &StoreEvents::appealChanged, this, [this](AppealId id) {
@@ -106,6 +109,9 @@ void AppealPane::dressHead() {
     setTone(m_ui->numberLabel, Tone::Muted);
     setTone(m_ui->replyToLabel, Tone::Muted);
     setTone(m_ui->outsideLabel, Tone::Warning);
+    setTone(m_ui->presenceLabel, Tone::Warning);
+    m_ui->presencePicture->setPixmap(
+        lineIcon(QStringLiteral("eye"), tone(Tone::Warning)).pixmap(QSize(16, 16), devicePixelRatioF()));
 }
 
 void AppealPane::setUpSteps() {
@@ -187,6 +193,9 @@ void AppealPane::showAppeal(AppealId id) {
     m_ui->replyEdit->clear();
     m_restoring = false;
     m_ui->draftLabel->setFullText({});
+    tellOpen();
+    showPresence();
+    m_ui->refusedBar->setSubject([id](const OutboxItem& item) { return !id.isNull() && appealOf(item) == id; });
     if (id.isNull()) {
         ++m_generation;
         m_events.clear();
@@ -219,11 +228,18 @@ void AppealPane::load() {
 }
 
 void AppealPane::showWhole(const Appeal& appeal) {
+    // What others do in the meantime leaves the reader where they are.
+    const QScrollBar* bar = m_ui->eventsView->verticalScrollBar();
+    const bool follows = !m_loaded || bar->value() >= bar->maximum();
+    const int place = bar->value();
     m_appeal = appeal;
     m_loaded = true;
     showHead();
     m_events.setAppeal(appeal, m_context.workplace.person.login);
-    m_ui->eventsView->scrollToBottom();
+    if (follows)
+        m_ui->eventsView->scrollToBottom();
+    else
+        m_ui->eventsView->verticalScrollBar()->setValue(place);
     showDeadline();
     showSteps();
     m_ui->statePane->showContent();

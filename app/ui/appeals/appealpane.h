@@ -42,8 +42,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void setUpSync();
+    void showPresence();
+    /// The others see which appeal is open here, while it is in front.
+    void tellOpen();
     void dressHead();
     void setUpSteps();
     void setUpReply();

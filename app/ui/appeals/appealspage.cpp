@@ -2,6 +2,7 @@
 
 #include "domain/format.h"
 #include "domain/names.h"
+#include "models/syncwords.h"
 #include "ui/appeals/appealpane.h"
 #include "ui/common/icons.h"
 #include "ui/common/shortcuts.h"
@@ -70,6 +71,8 @@ AppealsPage::AppealsPage(const UiContext& context, QWidget* parent)
     const StoreEvents& events = context.workplace.store.events();
     connect(&events, &StoreEvents::appealChanged, this, &AppealsPage::handleAppealChanged);
     connect(&events, &StoreEvents::directoryReplaced, &m_loadDelay, qOverload<>(&QTimer::start));
+    connect(&context.sync, &SyncControl::presenceChanged, this, &AppealsPage::showPresence);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &AppealsPage::showPresence);
     restoreChoices();
     load();
 }
@@ -297,16 +300,15 @@ void AppealsPage::showAppeals(const QVector<Appeal>& appeals) {
         const DeadlineTerm term = reference.deadlines.term(appeal.topic, Clock::localDate(appeal.receivedAt));
         rows.append({appeal, deadlineStanding(appeal, term, reference.calendar, today)});
     }
-    const AppealId shown = m_wanted.isNull() ? m_pane->shownAppeal() : m_wanted;
+    const bool asked = !m_wanted.isNull();
+    const AppealId shown = asked ? m_wanted : m_pane->shownAppeal();
     m_wanted = {};
     const int before = m_ui->list->currentIndex().row();
-    {
-        // The reset takes the current row away for a moment: the pane keeps what it shows meanwhile.
-        const QSignalBlocker quiet(m_ui->list->selectionModel());
-        m_model.setRows(std::move(rows));
-        const QHeaderView* header = m_ui->list->horizontalHeader();
-        m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder()); // what the store does not sort
-    }
+    const AppealId top = m_model.idAt(m_ui->list->rowAt(0));
+    QVector<AppealId> chosen;
+    for (const QModelIndex& index : m_ui->list->selectionModel()->selectedRows())
+        chosen.append(m_model.idAt(index.row()));
+    replaceRows(std::move(rows));
     const bool narrowed = std::exchange(m_narrowed, false);
     m_ui->countLabel->setText(
         m_model.rowCount() < mostAppeals
@@ -335,6 +337,39 @@ void AppealsPage::showAppeals(const QVector<Appeal>& appeals) {
         m_ui->list->clearSelection();
     }
     m_pane->setOutsideList(!shown.isNull() && row < 0);
+    if (!narrowed && !asked)
+        keepPlace(top, chosen);
+}
+
+void AppealsPage::replaceRows(QVector<AppealListModel::Row> rows) {
+    // The reset takes the current row away for a moment: the pane keeps what it shows meanwhile.
+    const QSignalBlocker quiet(m_ui->list->selectionModel());
+    m_model.setRows(std::move(rows));
+    const QHeaderView* header = m_ui->list->horizontalHeader();
+    m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder()); // what the store does not sort
+}
+
+void AppealsPage::keepPlace(AppealId top, const QVector<AppealId>& chosen) {
+    if (chosen.size() > 1) {
+        for (const AppealId& id : chosen) {
+            if (const int row = m_model.rowOf(id); row >= 0)
+                m_ui->list->selectionModel()->select(m_model.index(row, 0),
+                                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    if (const int row = m_model.rowOf(top); row >= 0)
+        m_ui->list->scrollTo(m_model.index(row, AppealListModel::SubjectColumn), QAbstractItemView::PositionAtTop);
+}
+
+void AppealsPage::showPresence() {
+    QHash<AppealId, QString> words;
+    const QDateTime now = m_context.workplace.clock.nowUtc();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const AppealId id = m_model.idAt(row);
+        if (const QString said = presenceWords(m_context.sync.presence(id), now); !said.isEmpty())
+            words.insert(id, said);
+    }
+    m_model.setPresence(words);
 }
 
 void AppealsPage::showNone() {

@@ -61,6 +61,10 @@ private:
     void tellCounts(const AppealCounts& counts);
     void select(int row);
     void handleAppealChanged(AppealId appeal);
+    void showPresence();
+    /// Puts \a rows in the place of the shown ones; the list keeps its place and what is chosen in it.
+    void replaceRows(QVector<AppealListModel::Row> rows);
+    void keepPlace(AppealId top, const QVector<AppealId>& chosen);
 
     UiContext m_context;
     std::unique_ptr<Ui::AppealsPage> m_ui;

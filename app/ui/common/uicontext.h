@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ports/synccontrol.h"
 #include "services/draftkeeper.h"
 #include "services/workplace.h"
 
@@ -12,6 +13,7 @@ struct UiContext {
     Workplace workplace;
     DraftKeeper& drafts;
     Shortcuts& shortcuts;
+    SyncControl& sync;
 };
 
 } // namespace line605

@@ -1,6 +1,7 @@
 #include "ui/shell/applicationshell.h"
 
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/centresettingswidget.h"
 #include "ui/shell/settingsdialog.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ ApplicationShell::ApplicationShell(QApplication& application, const ShellPorts& 
     connect(&m_placeDelay, &QTimer::timeout, this, &ApplicationShell::keepPlace);
     // Windows come and go when somebody locks or changes the language; quitting is a decision of this class.
     QApplication::setQuitOnLastWindowClosed(false);
+    connect(&m_idle, &IdleWatch::idle, this, &ApplicationShell::handleIdle);
     applyChoice();
 }
 
@@ -34,8 +36,9 @@ void ApplicationShell::start(const QString& storePath) {
 }
 
 void ApplicationShell::showSignIn(const QString& storePath, bool unlock) {
-    m_signIn = std::make_unique<SignInWindow>(
-        SignInServices{m_ports.gate, m_ports.secrets, m_ports.device, m_ports.storesFolder, m_ports.version});
+    m_signIn = std::make_unique<SignInWindow>(SignInServices{m_ports.gate, m_ports.syncGate, m_ports.secrets,
+                                                             m_ports.device, m_ports.storesFolder, m_ports.version,
+                                                             m_ports.profileFolders, m_ports.profile});
     connect(m_signIn.get(), &SignInWindow::signedIn, this, &ApplicationShell::handleSignedIn);
     connect(m_signIn.get(), &SignInWindow::languageChosen, this, [this](const QString& language) {
         DeviceChoice choice = m_ports.device.choice();
@@ -48,17 +51,18 @@ void ApplicationShell::showSignIn(const QString& storePath, bool unlock) {
     m_signIn->show();
 }
 
-void ApplicationShell::handleSignedIn(const std::shared_ptr<StoreSession>& session) {
+void ApplicationShell::handleSignedIn(const std::shared_ptr<StoreSession>& session, const QString& password) {
     if (!m_ports.reference) {
         m_signIn->showError(m_ports.reference.error());
         return;
     }
     m_session = session;
+    startSync(password);
     m_drafts = std::make_unique<DraftKeeper>(session->drafts(), m_ports.clock);
     m_shortcuts = std::make_unique<Shortcuts>();
     m_context = std::make_unique<UiContext>(
         UiContext{Workplace{*session, m_ports.clock, m_ports.reference.value(), m_ports.tables, session->person()},
-                  *m_drafts, *m_shortcuts});
+                  *m_drafts, *m_shortcuts, *m_sync});
     PreferenceStore& preferences = session->preferences();
     // Both answers come from the same thread in turn, so the place is the later one.
     preferences.preference(keysKey).then(this, [this, session](const Result<QJsonValue>& keys) {
@@ -75,6 +79,55 @@ void ApplicationShell::handleSignedIn(const std::shared_ptr<StoreSession>& sessi
     });
 }
 
+void ApplicationShell::startSync(const QString& password) {
+    m_sync = m_ports.syncGate.start(*m_session, password);
+    m_password = std::make_unique<PasswordKeeper>(*m_session, *m_sync, m_ports.secrets, m_ports.device, password);
+    // From the event loop: what tells it is about to be destroyed.
+    connect(m_sync.get(), &SyncControl::dismissed, this, &ApplicationShell::handleDismissed, Qt::QueuedConnection);
+    DeviceChoice choice = m_ports.device.choice();
+    const QString& path = choice.lastStore;
+    if (m_sync->status().link != LinkState::Embedded && !path.isEmpty() && !choice.centreStores.contains(path)) {
+        choice.centreStores.append(path);
+        m_ports.device.setChoice(choice);
+    }
+    m_idle.setLimit(std::chrono::minutes(choice.lockMinutes));
+}
+
+void ApplicationShell::handleDismissed() {
+    if (!m_session)
+        return;
+    m_session->wipeWhenClosed();
+    DeviceChoice choice = m_ports.device.choice();
+    if (choice.keptUnlocked) [[maybe_unused]]
+        const auto removed = m_ports.secrets.remove(SignInWindow::secretKey(choice.lastStore));
+    choice.centreStores.removeAll(choice.lastStore);
+    choice.lastStore.clear();
+    choice.keptUnlocked = false;
+    m_ports.device.setChoice(choice);
+    closeSession();
+    showSignIn({}, false);
+    m_signIn->tell(
+        MessageBar::Kind::Warning,
+        tr("The centre says that this person no longer works here. The data of this desk was deleted; nothing "
+           "of it is left on this computer."));
+}
+
+void ApplicationShell::handleIdle() {
+    if (!m_window)
+        return;
+    signOut(false);
+    m_signIn->tell(MessageBar::Kind::Information,
+                   tr("The desk was locked because nobody used it. Everything that was typed is kept."));
+}
+
+void ApplicationShell::openPassword(PasswordDialog::Mode mode) {
+    if (m_window->findChild<PasswordDialog*>())
+        return;
+    auto* dialog = new PasswordDialog(*m_password, mode, m_sync->status().link != LinkState::Embedded, m_window.get());
+    connect(dialog, &PasswordDialog::said, m_window.get(), &MainWindow::say);
+    dialog->open();
+}
+
 void ApplicationShell::showWindow(const Place& place) {
     m_window = std::make_unique<MainWindow>(*m_context);
     MainWindow* window = m_window.get();
@@ -84,6 +137,8 @@ void ApplicationShell::showWindow(const Place& place) {
         window, &MainWindow::signOutRequested, this, [this] { signOut(false); }, Qt::QueuedConnection);
     connect(
         window, &MainWindow::quitRequested, this, [this] { signOut(true); }, Qt::QueuedConnection);
+    connect(window, &MainWindow::passwordRequested, this, [this] { openPassword(PasswordDialog::Mode::Enter); });
+    connect(window, &MainWindow::passwordChangeRequested, this, [this] { openPassword(PasswordDialog::Mode::Change); });
     connect(window, &MainWindow::placeChanged, &m_placeDelay, qOverload<>(&QTimer::start));
     window->setAttribute(Qt::WA_ShowWithoutActivating, m_settings != nullptr);
     window->goTo(place);
@@ -109,8 +164,13 @@ void ApplicationShell::rebuildWindow() {
 void ApplicationShell::applyChoice() {
     const DeviceChoice choice = m_ports.device.choice();
     m_theme.apply(choice.theme, choice.fontPoints);
+    if (m_session)
+        m_idle.setLimit(std::chrono::minutes(choice.lockMinutes));
     m_language.apply(choice.language);
-    if (m_window)
+    const bool looksTheSame = m_applied && m_applied->theme == choice.theme && m_applied->language == choice.language &&
+                              m_applied->fontPoints == choice.fontPoints;
+    m_applied = choice;
+    if (m_window && !looksTheSame)
         rebuildWindow();
 }
 
@@ -129,6 +189,12 @@ void ApplicationShell::openSettings() {
     connect(m_settings, &SettingsDialog::keysChanged, this, [this] {
         [[maybe_unused]] const auto kept = m_session->preferences().setPreference(keysKey, m_shortcuts->changedKeys());
     });
+    if (!m_session->centre().isEmpty()) {
+        auto* centre = new CentreSettingsWidget(*m_session, *m_sync, m_ports.clock);
+        m_settings->addTab(centre, tr("&Centre"));
+        connect(centre, &CentreSettingsWidget::passwordChangeRequested, this,
+                [this] { openPassword(PasswordDialog::Mode::Change); });
+    }
     m_settings->winId(); // makes the window, which then belongs to the main one
     m_settings->windowHandle()->setTransientParent(m_window->windowHandle());
     m_settings->move(m_window->geometry().center() - m_settings->rect().center());
@@ -149,11 +215,20 @@ void ApplicationShell::keepPlace() {
 }
 
 void ApplicationShell::signOut(bool quit) {
+    if (!m_session)
+        return; // asked for twice: by a key and by the idle watch
+    const OutboxCounts outbox = m_sync->status().outbox;
+    const bool centre = m_sync->status().link != LinkState::Embedded;
     closeSession();
-    if (quit)
+    if (quit) {
         m_application.quit();
-    else
-        showSignIn({}, false); // locked on purpose: the keychain does not open it again at once
+        return;
+    }
+    showSignIn({}, false); // locked on purpose: the keychain does not open it again at once
+    if (centre && outbox.waiting > 0)
+        m_signIn->tell(MessageBar::Kind::Information,
+                       tr("%n operation(s) wait for the centre: encrypted on this computer, sent after the sign-in.",
+                          nullptr, outbox.waiting));
 }
 
 void ApplicationShell::closeSession() {
@@ -166,7 +241,10 @@ void ApplicationShell::closeSession() {
     m_context.reset();
     m_drafts.reset(); // writes what waits
     m_shortcuts.reset();
+    m_password.reset();
+    m_sync.reset();
     m_session.reset();
+    m_idle.setLimit({});
 }
 
 } // namespace line605

@@ -2,10 +2,13 @@
 
 #include "ports/devicesettings.h"
 #include "ports/secretstore.h"
+#include "ports/syncgate.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/uicontext.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/passworddialog.h"
 #include "ui/shell/signinwindow.h"
 #include "ui/shell/theme.h"
 
@@ -13,6 +16,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -23,6 +27,7 @@ class SettingsDialog;
 /// What the shell is made with, from the composition root.
 struct ShellPorts {
     StoreGate& gate;
+    SyncGate& syncGate;
     const Clock& clock;
     const Result<Reference>& reference; ///< a failure is told at the sign-in
     SecretStore& secrets;
@@ -30,6 +35,8 @@ struct ShellPorts {
     TableWriter& tables;
     QString storesFolder;
     QString version;
+    QStringList profileFolders{}; ///< where the administrator's profiles of centres are
+    QString profile{};            ///< the file of the centre to sign in at, when the program was started for one
 };
 
 /// The program's life: sign-in, the window of the signed-in person, settings, signing out.
@@ -46,9 +53,14 @@ public:
     [[nodiscard]] SignInWindow* signInWindow() const { return m_signIn.get(); }
     /// Null while nobody is signed in.
     [[nodiscard]] MainWindow* mainWindow() const { return m_window.get(); }
+    [[nodiscard]] IdleWatch& idleWatch() { return m_idle; }
 
 private:
-    void handleSignedIn(const std::shared_ptr<StoreSession>& session);
+    void handleSignedIn(const std::shared_ptr<StoreSession>& session, const QString& password);
+    void startSync(const QString& password);
+    void handleDismissed();
+    void handleIdle();
+    void openPassword(PasswordDialog::Mode mode);
     void showWindow(const Place& place);
     void rebuildWindow();
     void signOut(bool quit);
@@ -65,12 +77,16 @@ private:
     Language m_language;
     std::unique_ptr<SignInWindow> m_signIn;
     std::shared_ptr<StoreSession> m_session;
+    std::unique_ptr<SyncControl> m_sync; ///< of the session, which outlives it
+    std::unique_ptr<PasswordKeeper> m_password;
     std::unique_ptr<DraftKeeper> m_drafts;
     std::unique_ptr<Shortcuts> m_shortcuts;
     std::unique_ptr<UiContext> m_context;
     std::unique_ptr<MainWindow> m_window;
     QPointer<SettingsDialog> m_settings;
     QTimer m_placeDelay;
+    IdleWatch m_idle;
+    std::optional<DeviceChoice> m_applied; ///< what the windows look like now
 };
 
 } // namespace line605

@@ -1,7 +1,9 @@
 #include "ui/shell/headerbar.h"
 
 #include "domain/names.h"
+#include "models/syncwords.h"
 #include "ui/common/icons.h"
+#include "ui/common/tones.h"
 #include "ui/shell/omnibox.h"
 
 #include <QHBoxLayout>
@@ -10,6 +12,42 @@
 #include <QToolButton>
 
 namespace line605 {
+
+namespace {
+
+/// The picture of a state of the link, on the head's dark ground, which every theme has.
+struct LinkLook {
+    const char* picture;
+    const char* colour;
+};
+
+LinkLook lookOf(LinkState link) {
+    constexpr auto plain = "#ffffff";
+    constexpr auto good = "#8ee0a8";
+    constexpr auto careful = "#f7cd7a";
+    constexpr auto bad = "#ffb0a8";
+    switch (link) {
+    case LinkState::Embedded:
+        return {"store", plain};
+    case LinkState::Connecting:
+        return {"refresh", plain};
+    case LinkState::Online:
+        return {"online", good};
+    case LinkState::Offline:
+        return {"offline", careful};
+    case LinkState::ReadOnly:
+        return {"eye", careful};
+    case LinkState::Refused:
+    case LinkState::Expired:
+        return {"lock", bad};
+    case LinkState::Dismissed:
+        return {"trash", bad};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace
 
 HeaderBar::HeaderBar(AccountStore& accounts, const Person& person, QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("headerBar"));
@@ -26,11 +64,7 @@ HeaderBar::HeaderBar(AccountStore& accounts, const Person& person, QWidget* pare
     m_omnibox->setMinimumWidth(320);
     m_omnibox->setMaximumWidth(860);
 
-    m_linkPicture = new QLabel(this);
-    m_linkPicture->setPixmap(lineIcon(QStringLiteral("store"), Qt::white).pixmap(QSize(18, 18), devicePixelRatioF()));
-    m_link = new QLabel(this);
-    m_link->setObjectName(QStringLiteral("linkState"));
-
+    buildStatus();
     m_person = new QToolButton(this);
     m_person->setObjectName(QStringLiteral("personButton"));
     m_person->setText(person.name);
@@ -56,19 +90,66 @@ HeaderBar::HeaderBar(AccountStore& accounts, const Person& person, QWidget* pare
     layout->addSpacing(20);
     layout->addWidget(m_omnibox, 10);
     layout->addStretch(1);
-    layout->addWidget(m_linkPicture);
     layout->addWidget(m_link);
-    layout->addSpacing(10);
+    layout->addWidget(m_refused);
+    layout->addSpacing(4);
     auto* chevron = new QLabel(this);
     chevron->setPixmap(lineIcon(QStringLiteral("chevron-down"), Qt::white).pixmap(QSize(14, 14), devicePixelRatioF()));
     layout->addWidget(m_person);
     layout->addWidget(chevron);
-    setQueue(0);
 }
 
-void HeaderBar::setQueue(int waiting) {
-    m_link->setText(tr("embedded store — %n in the queue", nullptr, waiting));
-    m_link->setAccessibleName(m_link->text());
+void HeaderBar::buildStatus() {
+    m_link = new QToolButton(this);
+    m_link->setObjectName(QStringLiteral("linkState"));
+    m_refused = new QToolButton(this);
+    m_refused->setObjectName(QStringLiteral("refusedState"));
+    m_refused->setIcon(lineIcon(QStringLiteral("warning"), tone(Tone::Warning)));
+    m_refused->hide();
+    for (QToolButton* button : {m_link, m_refused}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, &HeaderBar::statusRequested);
+    }
+}
+
+void HeaderBar::setStatus(const SyncStatus& status, const QDateTime& now) {
+    const LinkLook look = lookOf(status.link);
+    const QString text = status.link == LinkState::Embedded
+                             ? tr("embedded store — %n in the queue", nullptr, status.outbox.waiting)
+                             //: How the link stands, and what waits for the centre.
+                             : tr("%1 · %2").arg(linkWords(status, now), queueWords(status.outbox, now));
+    if (m_picture != QLatin1String(look.picture)) {
+        m_picture = QLatin1String(look.picture);
+        m_link->setIcon(lineIcon(m_picture, QColor(QLatin1String(look.colour))));
+    }
+    if (m_link->text() != text)
+        m_link->setText(text);
+    const QString refused = refusedWords(status.outbox);
+    if (m_refused->text() != refused)
+        m_refused->setText(refused);
+    m_refused->setVisible(!refused.isEmpty());
+    const QString told = tip(status, now);
+    for (QToolButton* button : {m_link, m_refused}) {
+        if (button->toolTip() != told)
+            button->setToolTip(told);
+    }
+    m_link->setAccessibleName(tr("Link with the centre: %1").arg(text));
+    m_refused->setAccessibleName(tr("The centre refused: %1. Opens the list.").arg(refused));
+}
+
+QString HeaderBar::tip(const SyncStatus& status, const QDateTime& now) const {
+    QStringList lines{linkMeaning(status)};
+    if (status.link != LinkState::Embedded)
+        lines.append(status.lastSync.isValid() ? tr("Last sync: %1").arg(momentWords(status.lastSync, now))
+                                               : tr("There was no sync yet."));
+    if (!m_statusKeys.isEmpty())
+        lines.append(tr("%1: the page of the sync").arg(m_statusKeys));
+    return lines.join(u'\n');
+}
+
+void HeaderBar::setStatusKeys(const QString& keys) {
+    m_statusKeys = keys;
 }
 
 } // namespace line605

@@ -10,12 +10,13 @@
 #include "ui/payments/paymentspage.h"
 #include "ui/readings/readingdialog.h"
 #include "ui/readings/readingspage.h"
-#include "ui/shell/draftsdialog.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/manualwindow.h"
 #include "ui/shell/omnibox.h"
 #include "ui/shell/railbutton.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/sync/firstsyncwidget.h"
+#include "ui/sync/syncpage.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -31,7 +32,7 @@
 namespace line605 {
 
 MainWindow::MainWindow(const UiContext& context, QWidget* parent)
-    : QMainWindow(parent), m_context(context), m_pages(Place::Card + 1, nullptr) {
+    : QMainWindow(parent), m_context(context), m_pages(Place::Sync + 1, nullptr) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Line 605"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/line605.svg")));
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const UiContext& context, QWidget* parent)
     addActions();
     addPersonMenu();
     connectStore();
+    connectSync();
 }
 
 MainWindow::~MainWindow() = default;
@@ -52,6 +54,9 @@ void MainWindow::buildBody() {
     m_messages = new MessageBar(body);
     m_messages->setObjectName(QStringLiteral("mainMessages"));
     m_messages->setProperty("bar", true);
+    m_linkMessages = new MessageBar(body);
+    m_linkMessages->setObjectName(QStringLiteral("linkMessages"));
+    m_linkMessages->setProperty("bar", true);
     m_stack = new QStackedWidget(body);
     m_stack->setObjectName(QStringLiteral("pages"));
     auto* rail = new QFrame(body);
@@ -65,6 +70,7 @@ void MainWindow::buildBody() {
     right->setSpacing(0);
     auto* messagesRow = new QVBoxLayout;
     messagesRow->setContentsMargins(12, 0, 12, 0);
+    messagesRow->addWidget(m_linkMessages);
     messagesRow->addWidget(m_messages);
     right->addLayout(messagesRow);
     right->addWidget(m_stack, 1);
@@ -96,21 +102,30 @@ void MainWindow::addRail() {
     const QVector<Entry> entries{{Place::Accounts, "accounts", "railAccounts", tr("Accounts")},
                                  {Place::Readings, "readings", "railReadings", tr("Readings")},
                                  {Place::Payments, "payments", "railPayments", tr("Payments")},
-                                 {Place::Appeals, "appeals", "railAppeals", tr("Appeals")}};
+                                 {Place::Appeals, "appeals", "railAppeals", tr("Appeals")},
+                                 {Place::Sync, "sync", "railSync", tr("Sync")}};
     auto* rail = findChild<QFrame*>(QStringLiteral("rail"));
     auto* layout = static_cast<QVBoxLayout*>(rail->layout());
     for (const Entry& entry : entries) {
         auto* button = new RailButton(QLatin1String(entry.icon), entry.text, rail);
         button->setObjectName(QLatin1String(entry.name));
         connect(button, &QAbstractButton::clicked, this, [this, id = entry.page] { showPage(id); });
+        const bool last = entry.page == Place::Sync; // at the end, by a key that stays when others come
+        if (last)
+            layout->addStretch(1);
         layout->addWidget(button);
         m_rail.append(button);
+        const Qt::Key key = last ? Qt::Key_0 : Qt::Key(Qt::Key_1 + int(entry.page));
         QAction* action = m_context.shortcuts.add(this, QStringLiteral("go.") + QLatin1String(entry.icon),
-                                                  tr("Go to: %1").arg(entry.text),
-                                                  QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(entry.page))));
+                                                  tr("Go to: %1").arg(entry.text), QKeySequence(Qt::ALT | key));
         connect(action, &QAction::triggered, this, [this, id = entry.page] { showPage(id); });
+        m_closable.append(action);
     }
-    layout->addStretch(1);
+}
+
+RailButton* MainWindow::railOf(Place::PageId id) const {
+    const Place::PageId shown = id == Place::Card ? Place::Accounts : id;
+    return shown == Place::Sync ? m_rail.constLast() : m_rail.at(shown);
 }
 
 void MainWindow::addActions() {
@@ -136,8 +151,13 @@ void MainWindow::addActions() {
         &MainWindow::showShortcuts);
     add(QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         [this] { Q_EMIT settingsRequested(); });
+    for (const char* id : {"find", "reading.new", "appeal.new", "refresh", "export"})
+        m_closable.append(findChild<QAction*>(QLatin1String(id)));
     add(QStringLiteral("lock"), tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT signOutRequested(); });
-    add(QStringLiteral("quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitRequested(); });
+    add(QStringLiteral("quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
+        if (mayLeave())
+            Q_EMIT quitRequested();
+    });
     connect(&keys, &Shortcuts::changed, this, &MainWindow::showKeys);
     showKeys();
 }
@@ -151,6 +171,7 @@ void MainWindow::showKeys() {
         acts.append(tr("%1: reading").arg(reading));
     if (const QString appeal = keys.value(QStringLiteral("appeal.new")); !appeal.isEmpty())
         acts.append(tr("%1: appeal").arg(appeal));
+    m_header->setStatusKeys(keys.value(QStringLiteral("go.sync")));
     m_header->omnibox()->setKeys(keys.value(QStringLiteral("find")), acts.join(QStringLiteral(" · ")));
 }
 
@@ -166,6 +187,9 @@ void MainWindow::addPersonMenu() {
     QAction* drafts = menu->addAction(tr("&Unfinished things"));
     drafts->setObjectName(QStringLiteral("draftsAction"));
     connect(drafts, &QAction::triggered, this, &MainWindow::showDrafts);
+    QAction* password = menu->addAction(tr("Change the &password…"));
+    password->setObjectName(QStringLiteral("passwordAction"));
+    connect(password, &QAction::triggered, this, &MainWindow::passwordChangeRequested);
     QAction* about = menu->addAction(tr("&About Line 605"));
     about->setObjectName(QStringLiteral("aboutAction"));
     connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
@@ -201,6 +225,8 @@ Page* MainWindow::makePage(Place::PageId id) {
         return new AppealsPage(m_context, m_stack);
     case Place::Card:
         return new AccountCardPage(m_context, m_stack);
+    case Place::Sync:
+        return new SyncPage(m_context, m_stack);
     }
     Q_UNREACHABLE();
     return nullptr;
@@ -224,7 +250,7 @@ void MainWindow::showPage(Place::PageId id) {
     Page* shown = page(id);
     m_current = id;
     m_stack->setCurrentWidget(shown);
-    m_rail.at(id == Place::Card ? Place::Accounts : id)->setChecked(true);
+    railOf(id)->setChecked(true);
     shown->activate();
     Q_EMIT placeChanged();
 }
@@ -360,56 +386,14 @@ void MainWindow::showManual() {
     manual->activateWindow();
 }
 
-void MainWindow::announceDrafts() {
-    m_context.workplace.store.drafts().drafts().then(this, [this](const Result<QVector<Draft>>& drafts) {
-        if (drafts && !drafts.value().isEmpty())
-            m_messages->showMessage(MessageBar::Kind::Information,
-                                    tr("%n unfinished thing(s) were restored.", nullptr, int(drafts.value().size())),
-                                    tr("Show them"));
-    });
-}
-
-void MainWindow::showDrafts() {
-    m_messages->hide();
-    m_context.drafts.flush();
-    auto* dialog = new DraftsDialog(m_context.workplace.store.drafts(), m_context.drafts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DraftsDialog::openRequested, this, &MainWindow::openDraft);
-    dialog->open();
-}
-
-void MainWindow::openDraft(const Draft& draft) {
-    const QString kind = draft.key.section(QLatin1Char('/'), 0, 0);
-    const QString about = draft.key.section(QLatin1Char('/'), 1);
-    if (kind == QLatin1String("reply")) {
-        showAppeal(AppealId{QUuid::fromString(about)});
-        return;
-    }
-    const bool reading = kind == QLatin1String("reading");
-    m_context.workplace.store.accounts().byNumber(about).then(this, [this, reading](const Result<AccountId>& account) {
-        if (account)
-            showAccount(account.value());
-        if (!reading)
-            openNewAppeal(account ? account.value() : AccountId{});
-        else if (account)
-            openReading(account.value());
-        else
-            m_messages->showError(account.error());
-    });
-}
-
 void MainWindow::refreshCounts() {
     const Workplace& workplace = m_context.workplace;
     workplace.store.appeals()
         .counts(workplace.clock.today(), workplace.person.login)
         .then(this, [this](const Result<AppealCounts>& counts) {
             if (counts)
-                m_rail.at(Place::Appeals)->setCounts(counts.value().open, counts.value().overdue);
+                railOf(Place::Appeals)->setCounts(counts.value().open, counts.value().overdue);
         });
-    workplace.store.operations().pendingCount().then(this, [this](const Result<int>& waiting) {
-        if (waiting)
-            m_header->setQueue(waiting.value());
-    });
 }
 
 void MainWindow::say(const QString& message) {
@@ -424,6 +408,9 @@ void MainWindow::goTo(const Place& place) {
             setWindowState(windowState() | Qt::WindowMaximized);
     }
     m_card = place.account;
+    m_wanted = place;
+    if (m_firstSync && m_stack->currentWidget() == m_firstSync)
+        return; // there is nothing to show yet
     if (place.page == Place::Card && !place.account.isNull())
         showAccount(place.account);
     else
@@ -432,7 +419,8 @@ void MainWindow::goTo(const Place& place) {
 }
 
 Place MainWindow::place() const {
-    return {m_current, m_card, saveGeometry()};
+    const bool closed = m_firstSync && m_stack->currentWidget() == m_firstSync;
+    return closed ? Place{m_wanted.page, m_wanted.account, saveGeometry()} : Place{m_current, m_card, saveGeometry()};
 }
 
 QJsonObject MainWindow::toJson(const Place& place) {
@@ -444,13 +432,17 @@ QJsonObject MainWindow::toJson(const Place& place) {
 Place MainWindow::placeFromJson(const QJsonObject& json) {
     Place place;
     place.page =
-        Place::PageId(std::clamp(json.value(QStringLiteral("page")).toInt(), int(Place::Accounts), int(Place::Card)));
+        Place::PageId(std::clamp(json.value(QStringLiteral("page")).toInt(), int(Place::Accounts), int(Place::Sync)));
     place.account = AccountId{json.value(QStringLiteral("account")).toString().toLongLong()};
     place.geometry = QByteArray::fromBase64(json.value(QStringLiteral("geometry")).toString().toLatin1());
     return place;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     Q_EMIT placeChanged();
     event->accept();
     Q_EMIT quitRequested();

@@ -17,13 +17,14 @@ namespace line605 {
 
 class AccountCardPage;
 class AppealsPage;
+class FirstSyncWidget;
 class HeaderBar;
 class MessageBar;
 class RailButton;
 
 /// Where a person is in the window; kept across restarts and a change of the language.
 struct Place {
-    enum PageId { Accounts, Readings, Payments, Appeals, Card };
+    enum PageId { Accounts, Readings, Payments, Appeals, Card, Sync }; // kept as numbers
     PageId page{Accounts};
     AccountId account; ///< of the card
     QByteArray geometry;
@@ -45,6 +46,9 @@ public:
     /// Tells of half-typed things that were found on disk.
     void announceDrafts();
 
+    /// A line for the status bar.
+    void say(const QString& message);
+
     [[nodiscard]] static QJsonObject toJson(const Place& place);
     [[nodiscard]] static Place placeFromJson(const QJsonObject& json);
 
@@ -53,6 +57,9 @@ Q_SIGNALS:
     void signOutRequested();
     void quitRequested();
     void aboutRequested();
+    /// The centre does not accept the password any more: the person has another one.
+    void passwordRequested();
+    void passwordChangeRequested();
     void placeChanged();
 
 protected:
@@ -67,6 +74,7 @@ private:
     void addActions();
     void addPersonMenu();
     void connectStore();
+    void connectSync();
 
     Page* page(Place::PageId id);
     Page* makePage(Place::PageId id);
@@ -91,7 +99,16 @@ private:
     void showDrafts();
     void openDraft(const Draft& draft);
     void refreshCounts();
-    void say(const QString& message);
+
+    void showStatus();
+    void tellLink();
+    /// Puts the first sync in the place of every page, or gives them back.
+    void setClosed(bool closed);
+    void showSyncPage();
+    /// Whether the window may close now: with waiting operations it asks first.
+    [[nodiscard]] bool mayLeave();
+    void leave();
+    [[nodiscard]] RailButton* railOf(Place::PageId id) const;
 
     const UiContext& m_context;
     HeaderBar* m_header{};
@@ -103,6 +120,13 @@ private:
     AccountId m_card;           ///< the account the card shows: the caller's
     QSet<AccountId> m_askedFor; ///< accounts that may be written to beside the card's
     QTimer m_countsDelay;
+    QTimer m_statusTick; ///< ages in the head of the window
+    MessageBar* m_linkMessages{};
+    FirstSyncWidget* m_firstSync{}; ///< made when it is needed
+    QVector<QAction*> m_closable;   ///< what is disabled while there is nothing to show
+    LinkState m_told{LinkState::Embedded};
+    Place m_wanted; ///< where to go once there is something to show
+    bool m_leaving{};
 };
 
 } // namespace line605

@@ -1,6 +1,7 @@
 #include "ui/shell/omnibox.h"
 
 #include "ui/common/icons.h"
+#include "ui/shell/centreoffer.h"
 #include "ui/shell/omniboxpopup.h"
 
 #include <QAction>
@@ -66,7 +67,10 @@ void Omnibox::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        chooseCurrent();
+        if (open && event->modifiers().testFlag(Qt::ControlModifier) && m_offer && !m_offer->isEmpty())
+            takeOffer();
+        else
+            chooseCurrent();
         return;
     case Qt::Key_Escape:
         if (open)
@@ -137,10 +141,14 @@ void Omnibox::showAnswer(const Result<SearchAnswer>& answer) {
     if (m_asked.isEmpty() || window()->focusWidget() != this)
         return; // cleared or left meanwhile; another window in front is no reason to drop it
     if (!answer) {
+        m_popup->setOffer({});
         m_popup->showFailure(answer.error());
         return;
     }
     m_results->setAnswer(answer.value());
+    if (m_offer)
+        m_offer->consider(answer.value());
+    showOffer();
     m_popup->showAnswer();
     if (m_chooseWhenAnswered)
         chooseCurrent();
@@ -152,7 +160,9 @@ void Omnibox::chooseCurrent() {
         return;
     }
     m_chooseWhenAnswered = false;
-    if (m_popup->isVisible())
+    if (m_popup->isVisible() && m_results->rowCount() == 0 && m_offer && !m_offer->isEmpty())
+        takeOffer();
+    else if (m_popup->isVisible())
         choose(m_popup->current());
     else if (!text().trimmed().isEmpty())
         search(text().trimmed());
@@ -168,6 +178,49 @@ void Omnibox::choose(const QModelIndex& index) {
         Q_EMIT appealChosen(hit.appeal);
     else
         Q_EMIT accountChosen(hit.line.id);
+}
+
+void Omnibox::setCentre(SyncControl& sync) {
+    m_offer = new CentreOffer(m_accounts, sync, this);
+    connect(m_popup, &OmniboxPopup::offerTaken, this, &Omnibox::takeOffer);
+    connect(m_offer, &CentreOffer::asked, this, [this] {
+        m_popup->setOffer({});
+        m_popup->showNote(tr("The centre is being asked…"));
+    });
+    connect(m_offer, &CentreOffer::failed, m_popup, &OmniboxPopup::showFailure);
+    connect(m_offer, &CentreOffer::found, this, &Omnibox::showFound);
+    connect(m_offer, &CentreOffer::borrowed, this, [this](AccountId account) {
+        m_popup->hide();
+        Q_EMIT accountChosen(account);
+    });
+}
+
+void Omnibox::takeOffer() {
+    if (m_offer)
+        m_offer->take();
+}
+
+void Omnibox::showOffer() {
+    if (!m_offer || m_offer->isEmpty()) {
+        m_popup->setOffer({});
+        return;
+    }
+    const QString keys = m_results->rowCount() == 0 ? tr("Enter") : tr("Ctrl+Enter");
+    const QString obstacle = m_offer->obstacle();
+    m_popup->setOffer(obstacle.isEmpty()
+                          ? tr("%1: %2", "keys and what they do").arg(keys, m_offer->text())
+                          : tr("%1: %2", "what is offered and why not now").arg(m_offer->text(), obstacle));
+}
+
+void Omnibox::showFound(const SearchAnswer& answer, const QStringList& elsewhere) {
+    m_results->setAnswer(answer);
+    showOffer();
+    m_popup->showAnswer();
+    if (answer.hits.isEmpty() && elsewhere.isEmpty())
+        m_popup->showNote(tr("The centre knows no account with this number either."));
+    else if (!elsewhere.isEmpty())
+        m_popup->showNote(tr("At the centre, outside of your districts: %1").arg(elsewhere.join(QStringLiteral(", "))));
+    setFocus(Qt::OtherFocusReason);
 }
 
 void Omnibox::retranslate() {

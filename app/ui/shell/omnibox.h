@@ -7,7 +7,9 @@
 
 namespace line605 {
 
+class CentreOffer;
 class OmniboxPopup;
+class SyncControl;
 
 /// The one box (UX.1, M35): finds while typing. One search is on its way at a time and the newest text wins, so the
 /// list never lags behind a fast typist and never shows an older answer over a newer one.
@@ -23,6 +25,8 @@ public:
     void setKeys(const QString& find, const QString& acts);
     /// The account of the chosen result while the results are shown; null otherwise.
     [[nodiscard]] AccountId chosenAccount() const;
+    /// Offers what the centre can do where nothing was found here.
+    void setCentre(SyncControl& sync);
     /// Whether the results that are shown are not yet those of what is typed.
     [[nodiscard]] bool isSearching() const { return m_searching; }
     void closeResults();
@@ -47,6 +51,9 @@ private:
     void showAnswer(const Result<SearchAnswer>& answer);
     void choose(const QModelIndex& index);
     void chooseCurrent();
+    void takeOffer();
+    void showOffer();
+    void showFound(const SearchAnswer& answer, const QStringList& elsewhere);
     void retranslate();
 
     static constexpr int shownHits = 50;
@@ -54,6 +61,7 @@ private:
     AccountStore& m_accounts;
     SearchResultsModel* m_results{};
     OmniboxPopup* m_popup{};
+    CentreOffer* m_offer{}; ///< null without a centre to ask
     bool m_searching{};
     bool m_chooseWhenAnswered{}; ///< Enter came before the answer
     QString m_asked;             ///< of the search on its way or of the shown answer

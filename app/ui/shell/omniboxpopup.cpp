@@ -2,12 +2,14 @@
 
 #include "domain/words.h"
 #include "models/searchresultsmodel.h"
+#include "ui/common/icons.h"
 #include "ui/common/tones.h"
 #include "ui/shell/searchresultdelegate.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -48,6 +50,14 @@ OmniboxPopup::OmniboxPopup(QWidget* box, SearchResultsModel* results)
     layout->addWidget(m_form);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_foot);
+    m_offer = new QPushButton(this);
+    m_offer->setObjectName(QStringLiteral("omniboxOffer"));
+    m_offer->setFlat(true);
+    m_offer->setFocusPolicy(Qt::NoFocus);
+    m_offer->setIcon(lineIcon(QStringLiteral("online"), tone(Tone::Accent)));
+    m_offer->hide();
+    layout->addWidget(m_offer);
+    connect(m_offer, &QPushButton::clicked, this, &OmniboxPopup::offerTaken);
 
     connect(m_list, &QAbstractItemView::clicked, this, &OmniboxPopup::chosen);
     m_list->viewport()->installEventFilter(this);
@@ -110,6 +120,19 @@ void OmniboxPopup::showFailure(const Error& error) {
     raise();
 }
 
+void OmniboxPopup::setOffer(const QString& text) {
+    m_offer->setText(text);
+    m_offer->setAccessibleName(text);
+    m_offer->setVisible(!text.isEmpty());
+}
+
+void OmniboxPopup::showNote(const QString& text) {
+    say(m_foot, text);
+    place();
+    show();
+    raise();
+}
+
 void OmniboxPopup::moveCurrent(int rows) {
     const int count = m_results->rowCount();
     if (count == 0)
@@ -156,6 +179,8 @@ void OmniboxPopup::place() {
         if (!label->isHidden())
             height += label->hasHeightForWidth() ? label->heightForWidth(width - 2) : label->sizeHint().height();
     }
+    if (!m_offer->isHidden())
+        height += m_offer->sizeHint().height();
     if (!m_list->isHidden())
         height += std::min(m_results->rowCount(), mostRows) * m_list->sizeHintForRow(0);
     setGeometry(at.x(), at.y(), width, std::min(height, top->height() - at.y() - 40));

@@ -4,6 +4,7 @@
 #include <QListView>
 
 class QLabel;
+class QPushButton;
 
 namespace line605 {
 
@@ -21,7 +22,11 @@ public:
     void showAnswer();
     /// What else can be done with the chosen row by keys, e.g. "F2: reading".
     void setActKeys(const QString& keys);
-    void showFailure(const Error& error);
+    void showFailure(const line605::Error& error);
+    /// What the centre could do, under the results; empty = nothing. To be set before they are shown.
+    void setOffer(const QString& text);
+    /// A word in the place of the foot.
+    void showNote(const QString& text);
     /// Moves the chosen row by \a rows within the list.
     void moveCurrent(int rows);
     [[nodiscard]] QModelIndex current() const;
@@ -30,6 +35,7 @@ public:
 Q_SIGNALS:
     void chosen(const QModelIndex& index);
     void painted();
+    void offerTaken();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,6 +51,7 @@ private:
     QListView* m_list{};
     QLabel* m_form{};
     QLabel* m_foot{};
+    QPushButton* m_offer{};
     QString m_actKeys;
     bool m_unpainted{};
 };

@@ -51,18 +51,29 @@ RailButton::RailButton(const QString& iconName, const QString& text, QWidget* pa
 }
 
 void RailButton::setCounts(int waiting, int late) {
-    m_waiting = waiting;
-    m_late = late;
-    QString plain = text();
-    plain.remove(QLatin1Char('&'));
-    QStringList told{plain};
+    QStringList told;
     if (waiting > 0)
         told.append(tr("%n open", nullptr, waiting));
     if (late > 0)
         told.append(tr("%n overdue", nullptr, late));
-    setAccessibleName(told.join(QStringLiteral(", ")));
-    setToolTip(told.join(QStringLiteral(", ")));
+    setCounts(waiting, late, told);
+}
+
+void RailButton::setCounts(int waiting, int late, const QStringList& told) {
+    m_waiting = waiting;
+    m_late = late;
+    QString plain = text();
+    plain.remove(QLatin1Char('&'));
+    m_told = QStringList{plain} + told;
+    setAccessibleName(m_told.join(QStringLiteral(", ")));
+    if (isEnabled())
+        setToolTip(accessibleName());
     update();
+}
+
+void RailButton::setClosed(const QString& why) {
+    setEnabled(why.isEmpty());
+    setToolTip(why.isEmpty() ? accessibleName() : why);
 }
 
 QSize RailButton::sizeHint() const {
@@ -91,14 +102,15 @@ void RailButton::paintEvent(QPaintEvent*) {
         painter.drawRect(QRectF(rect()).adjusted(2, 2, -2, -2));
     }
     const QIcon icon = isChecked() ? lineIcon(m_iconName, tone(Tone::Accent)) : m_plain;
-    icon.paint(&painter, QRect(sidePadding, (height() - pictureSize) / 2, pictureSize, pictureSize));
+    icon.paint(&painter, QRect(sidePadding, (height() - pictureSize) / 2, pictureSize, pictureSize), Qt::AlignCenter,
+               isEnabled() ? QIcon::Normal : QIcon::Disabled);
 
     QFont strong = font();
     if (isChecked())
         strong.setWeight(QFont::DemiBold);
     const int right = width() - badgePadding - paintBadges(painter);
     painter.setFont(strong);
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const int left = sidePadding + pictureSize + 8;
     const QRect textRect(left, 0, right - left, height());
     painter.drawText(textRect, int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextHideMnemonic), text());

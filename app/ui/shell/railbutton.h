@@ -12,7 +12,12 @@ class RailButton : public QAbstractButton {
 public:
     RailButton(const QString& iconName, const QString& text, QWidget* parent);
 
+    /// "3 open, 1 overdue".
     void setCounts(int waiting, int late);
+    /// The same in other words: \a told says what they are.
+    void setCounts(int waiting, int late, const QStringList& told);
+    /// Why it cannot be pressed now; empty = it can.
+    void setClosed(const QString& why);
     [[nodiscard]] int waiting() const { return m_waiting; }
     [[nodiscard]] int late() const { return m_late; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -30,6 +35,7 @@ private:
     QString m_iconName;
     int m_waiting{};
     int m_late{};
+    QStringList m_told;
 };
 
 } // namespace line605

@@ -44,13 +44,17 @@ SettingsDialog::SettingsDialog(DeviceSettings& settings, Shortcuts& shortcuts, Q
         Q_EMIT keysChanged();
     });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
-    for (QComboBox* box : {m_ui->languageBox, m_ui->themeBox, m_ui->fontBox})
+    for (QComboBox* box : {m_ui->languageBox, m_ui->themeBox, m_ui->fontBox, m_ui->lockBox})
         connect(box, &QComboBox::activated, this, &SettingsDialog::keepChoice);
     showKeysOfCurrent();
     resize(600, 520);
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::addTab(QWidget* tab, const QString& title) {
+    m_ui->tabs->addTab(tab, title);
+}
 
 void SettingsDialog::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
@@ -84,6 +88,11 @@ void SettingsDialog::fillGeneral() {
     for (int points = 9; points <= 16; ++points)
         sizes.append({tr("%n point(s)", nullptr, points), points});
     fill(m_ui->fontBox, sizes, choice.fontPoints);
+    QVector<std::pair<QString, QVariant>> locks;
+    for (const int minutes : {5, 10, 15, 30, 60})
+        locks.append({tr("after %n minute(s) without a touch", nullptr, minutes), minutes});
+    locks.append({tr("never by itself"), 0});
+    fill(m_ui->lockBox, locks, choice.lockMinutes);
 }
 
 void SettingsDialog::keepChoice() {
@@ -91,6 +100,7 @@ void SettingsDialog::keepChoice() {
     choice.language = m_ui->languageBox->currentData().toString();
     choice.theme = m_ui->themeBox->currentData().toString();
     choice.fontPoints = m_ui->fontBox->currentData().toInt();
+    choice.lockMinutes = m_ui->lockBox->currentData().toInt();
     m_settings.setChoice(choice);
     Q_EMIT choiceChanged();
 }

@@ -22,11 +22,13 @@ public:
     SettingsDialog(DeviceSettings& settings, Shortcuts& shortcuts, QWidget* parent);
     ~SettingsDialog() override;
 
+    /// A further tab; the dialog owns it from here.
+    void addTab(QWidget* tab, const QString& title);
     /// Shows the commands anew, after their texts changed.
     void refreshKeys() { fillKeys(); }
 
 Q_SIGNALS:
-    /// Language, theme or text size were chosen and are in DeviceSettings.
+    /// Language, theme, text size or the lock were chosen and are in DeviceSettings.
     void choiceChanged();
     void keysChanged();
 

@@ -5,6 +5,7 @@
 #include "domain/words.h"
 #include "ui/common/icons.h"
 #include "ui/common/labellook.h"
+#include "ui/shell/centresigninwidget.h"
 #include "ui_signinwindow.h"
 
 #include <QCloseEvent>
@@ -17,8 +18,6 @@
 namespace line605 {
 
 namespace {
-
-constexpr int shortestPassword = 8;
 
 void setHint(QLabel* label, const QString& text, Tone which = Tone::Warning) {
     label->setText(text);
@@ -56,6 +55,11 @@ void SignInWindow::connectControls() {
             [this](int index) { offer(m_ui->personBox->itemData(index).toString()); });
     connect(m_ui->otherStoreButton, &QPushButton::clicked, this, &SignInWindow::chooseOtherStore);
     connect(m_ui->newStoreButton, &QPushButton::clicked, this, [this] { showCreatePage({}); });
+    connect(m_ui->newCentreButton, &QPushButton::clicked, this, &SignInWindow::showCentrePage);
+    connect(m_ui->createCentreButton, &QPushButton::clicked, this, &SignInWindow::showCentrePage);
+    m_ui->centrePage->setUp(m_services.syncGate, m_ui->messages, m_services.profile, m_services.profileFolders);
+    connect(m_ui->centrePage, &CentreSignInWidget::admitted, this, &SignInWindow::createReplica);
+    connect(m_ui->centrePage, &CentreSignInWidget::backRequested, this, &SignInWindow::showOpenPage);
 
     for (QLineEdit* edit : {m_ui->nameEdit, m_ui->loginEdit, static_cast<QLineEdit*>(m_ui->newPasswordEdit),
                             static_cast<QLineEdit*>(m_ui->repeatEdit)}) {
@@ -95,6 +99,7 @@ bool SignInWindow::eventFilter(QObject* watched, QEvent* event) {
 void SignInWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        m_ui->centrePage->retranslate();
         retranslate();
     }
     QWidget::changeEvent(event);
@@ -102,7 +107,7 @@ void SignInWindow::changeEvent(QEvent* event) {
 
 void SignInWindow::keyPressEvent(QKeyEvent* event) {
     const bool back = m_ui->pages->currentWidget() != m_ui->openPage && m_ui->personBox->count() > 0;
-    if (event->key() == Qt::Key_Escape && back && !m_busy)
+    if (event->key() == Qt::Key_Escape && back && !m_busy && !m_ui->centrePage->isBusy())
         showOpenPage();
     else
         QWidget::keyPressEvent(event);
@@ -144,9 +149,16 @@ void SignInWindow::start(const QString& storePath, bool unlock) {
     fillPersons();
     if (m_path.isEmpty() && m_ui->personBox->count() > 0)
         m_path = m_ui->personBox->itemData(0).toString();
+    if (storePath.isEmpty() && !m_services.profile.isEmpty()) {
+        beginCentrePage();
+        return;
+    }
     if (m_path.isEmpty() || !QFileInfo::exists(m_path)) {
         // Named by the caller of the program: make it there. Otherwise it goes into the usual folder.
-        showCreatePage(storePath.isEmpty() ? QString() : m_path);
+        if (storePath.isEmpty() && m_ui->centrePage->hasShippedProfile())
+            beginCentrePage();
+        else
+            showCreatePage(storePath.isEmpty() ? QString() : m_path);
         return;
     }
     m_ui->keepUnlocked->setChecked(choice.keptUnlocked && choice.lastStore == m_path);
@@ -158,6 +170,10 @@ void SignInWindow::start(const QString& storePath, bool unlock) {
 void SignInWindow::showError(const Error& error) {
     setBusy(false);
     m_ui->messages->showError(error);
+}
+
+void SignInWindow::tell(MessageBar::Kind kind, const QString& text) {
+    m_ui->messages->showMessage(kind, text);
 }
 
 /// The stores of this computer's user by the name of their file, which is the person's as it was typed when it was
@@ -236,7 +252,7 @@ void SignInWindow::signIn() {
 
 void SignInWindow::unlockFromKeychain() {
     setBusy(true);
-    m_services.secrets.read(secretKey()).then(this, [this](const Result<QString>& secret) {
+    m_services.secrets.read(secretKey(m_path)).then(this, [this](const Result<QString>& secret) {
         setBusy(false);
         if (secret) {
             open(secret.value(), true);
@@ -273,7 +289,7 @@ void SignInWindow::handleOpened(const Result<std::shared_ptr<StoreSession>>& ans
             m_ui->messages->showMessage(MessageBar::Kind::Warning,
                                         tr("What the keychain holds no longer opens the store. Type the password."));
         else
-            m_ui->messages->showMessage(MessageBar::Kind::Failure, words(answer.error()));
+            m_ui->messages->showMessage(MessageBar::Kind::Failure, wrongPasswordWords());
         break;
     case ErrorCode::TooManyAttempts:
         waitSeconds(answer.error().waitSeconds);
@@ -306,29 +322,30 @@ void SignInWindow::finish(const std::shared_ptr<StoreSession>& session, const QS
     m_ui->newPasswordEdit->clear();
     m_ui->repeatEdit->clear();
     if (kept && !keep) [[maybe_unused]]
-        const auto removed = m_services.secrets.remove(secretKey());
+        const auto removed = m_services.secrets.remove(secretKey(m_path));
     if (keep && !kept)
-        keepInKeychain(password, [this, session] { Q_EMIT signedIn(session); });
+        keepInKeychain(password, [this, session, password] { Q_EMIT signedIn(session, password); });
     else
-        Q_EMIT signedIn(session);
+        Q_EMIT signedIn(session, password);
 }
 
 void SignInWindow::keepInKeychain(const QString& password, std::function<void()> then) {
     setBusy(true);
-    m_services.secrets.write(secretKey(), password).then(this, [this, then = std::move(then)](const Status& status) {
-        setBusy(false);
-        if (!status) {
-            // It is a convenience: without it the person signs in as ever, and is told so the next time.
-            DeviceChoice choice = m_services.device.choice();
-            choice.keptUnlocked = false;
-            m_services.device.setChoice(choice);
-            m_ui->keepUnlocked->setChecked(false);
-            m_ui->messages->showMessage(
-                MessageBar::Kind::Warning,
-                tr("The system's keychain does not answer; the password will be asked for again."));
-        }
-        then();
-    });
+    m_services.secrets.write(secretKey(m_path), password)
+        .then(this, [this, then = std::move(then)](const Status& status) {
+            setBusy(false);
+            if (!status) {
+                // It is a convenience: without it the person signs in as ever, and is told so the next time.
+                DeviceChoice choice = m_services.device.choice();
+                choice.keptUnlocked = false;
+                m_services.device.setChoice(choice);
+                m_ui->keepUnlocked->setChecked(false);
+                m_ui->messages->showMessage(
+                    MessageBar::Kind::Warning,
+                    tr("The system's keychain does not answer; the password will be asked for again."));
+            }
+            then();
+        });
 }
 
 void SignInWindow::checkNewStore() {
@@ -366,7 +383,7 @@ void SignInWindow::create() {
     const Person person{m_ui->loginEdit->text().trimmed(), m_ui->nameEdit->text().simplified(),
                         fromCode<Role>(m_ui->roleBox->currentData().toString()).value_or(Role::Operator)};
     const QString password = m_ui->newPasswordEdit->text();
-    m_path = m_newPath.isEmpty() ? newStorePath() : m_newPath;
+    m_path = m_newPath.isEmpty() ? newStorePath(person.name) : m_newPath;
     m_ui->keepUnlocked->setChecked(false);
     m_ui->messages->hide();
     setBusy(true);
@@ -392,6 +409,8 @@ void SignInWindow::setBusy(bool busy) {
         control->setEnabled(!busy);
     m_ui->signInButton->setEnabled(!busy && !waits);
     m_ui->restoreButton->setEnabled(!busy && !m_backup.isEmpty());
+    m_ui->newCentreButton->setEnabled(!busy);
+    m_ui->createCentreButton->setEnabled(!busy);
     checkNewStore();
 }
 
@@ -420,13 +439,13 @@ void SignInWindow::tickWait() {
     m_ui->passwordEdit->setFocus();
 }
 
-QString SignInWindow::secretKey() const {
+QString SignInWindow::secretKey(const QString& path) {
     return QStringLiteral("store/") +
-           QString::fromLatin1(QCryptographicHash::hash(m_path.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+           QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
 }
 
-QString SignInWindow::newStorePath() const {
-    QString base = m_ui->nameEdit->text().simplified();
+QString SignInWindow::newStorePath(const QString& name) const {
+    QString base = name.simplified();
     for (const QChar forbidden : QStringLiteral("\\/:*?\"<>|."))
         base.remove(forbidden);
     if (base.isEmpty())

@@ -3,6 +3,8 @@
 #include "ports/devicesettings.h"
 #include "ports/secretstore.h"
 #include "ports/storesession.h"
+#include "ports/syncgate.h"
+#include "ui/common/messagebar.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,10 +21,13 @@ class SignInWindow;
 /// What the sign-in works with.
 struct SignInServices {
     StoreGate& gate;
+    SyncGate& syncGate;
     SecretStore& secrets;
     DeviceSettings& device;
     QString storesFolder; ///< where stores of this computer's user are kept
     QString version;
+    QStringList profileFolders{}; ///< of profiles that an administrator shipped
+    QString profile{};            ///< the file of the centre to sign in at, when the program was started for one
 };
 
 /// Opens the person's store, makes a new one, or says clearly why it cannot and what can be done. Key derivation runs
@@ -39,11 +44,16 @@ public:
     void start(const QString& storePath, bool unlock);
     /// After a sign-in that could not be finished.
     void showError(const Error& error);
+    /// Something that the person should know before they sign in.
+    void tell(MessageBar::Kind kind, const QString& text);
 
+    static constexpr int shortestPassword = 8;
+    /// What unlocks the store at \a path is kept in the system's keychain under this.
+    [[nodiscard]] static QString secretKey(const QString& path);
     [[nodiscard]] static QString storeSuffix() { return QStringLiteral(".line605"); }
 
 Q_SIGNALS:
-    void signedIn(std::shared_ptr<line605::StoreSession> session);
+    void signedIn(std::shared_ptr<line605::StoreSession> session, const QString& password);
     void languageChosen(const QString& language);
     /// The person closed the window: nobody wants to sign in.
     void closed();
@@ -62,6 +72,12 @@ private:
     void showOpenPage();
     void showCreatePage(const QString& path);
     void showTrouble(const Error& error);
+    void showCentrePage();
+    /// Like showCentrePage(), but what was said of the profiles stays.
+    void beginCentrePage();
+    void createReplica(const CentreProfile& profile, const Person& person, const QString& password);
+    /// What to say of a password that does not open the store.
+    [[nodiscard]] QString wrongPasswordWords() const;
     void fitPages();
     [[nodiscard]] QString missingForNewStore() const;
 
@@ -81,8 +97,8 @@ private:
     void waitSeconds(int seconds);
     void tickWait();
 
-    [[nodiscard]] QString secretKey() const;
-    [[nodiscard]] QString newStorePath() const;
+    /// A free one in the usual folder, named after the person.
+    [[nodiscard]] QString newStorePath(const QString& name) const;
 
     SignInServices m_services;
     std::unique_ptr<Ui::SignInWindow> m_ui;

@@ -4,7 +4,8 @@ with given (states, topic, assignee, account_id, overdue_on, needle, sort, desce
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )
 select
-    appeal.uid, appeal.number, appeal.account_id, coalesce(account.number, ''), coalesce(account_line.holder, ''),
+    appeal.uid, appeal.number, appeal.account_id, coalesce(account.number, appeal.account_number),
+    coalesce(account_line.holder, appeal.holder),
     appeal.channel, appeal.topic, appeal.state, appeal.received_at, appeal.deadline, appeal.paused_days, appeal.assignee,
     appeal.subject, appeal.body, appeal.answered_at, appeal.closed_at, appeal.id, appeal.waiting_since,
     case given.sort
@@ -24,8 +25,9 @@ where (given.topic = '' or appeal.topic = given.topic)
     and (given.overdue_on is null
          or (appeal.deadline < given.overdue_on and appeal.state not in ('waiting', 'answered', 'closed')))
     and (given.needle = ''
-         or instr(folded(appeal.number || ' ' || appeal.subject || ' ' || appeal.body || ' ' || coalesce(account_line.holder, '')
-                         || ' ' || coalesce(account.number, '')), given.needle) > 0)
+         or instr(folded(appeal.number || ' ' || appeal.subject || ' ' || appeal.body || ' '
+                         || coalesce(account_line.holder, appeal.holder) || ' '
+                         || coalesce(account.number, appeal.account_number)), given.needle) > 0)
 order by
     case when given.sort = 'deadline' then appeal.state = 'waiting' end,
     case when given.descending = 0 then place end,

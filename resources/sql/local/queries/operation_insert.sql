@@ -1,2 +1,2 @@
 insert into operation (id, kind, version, payload, made_at, actor, entity, depends_on, state)
-values (?, ?, ?, ?, ?, ?, ?, ?, 'local')
+values (?, ?, ?, ?, ?, ?, ?, ?, ?)

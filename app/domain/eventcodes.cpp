@@ -1,4 +1,4 @@
-#include "storage/eventcodes.h"
+#include "domain/eventcodes.h"
 
 namespace line605 {
 

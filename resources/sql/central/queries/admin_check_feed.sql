@@ -1,0 +1,1 @@
+select tbl, 'in scope ' || scope, 'missing ' || missing, 'wrong ' || wrong, 'surplus ' || surplus from admin.check_feed()

@@ -1,0 +1,1 @@
+select problem from admin.check_triggers()

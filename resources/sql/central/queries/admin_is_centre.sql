@@ -1,0 +1,1 @@
+select to_regclass('sync.migration') is not null

@@ -1,0 +1,2 @@
+-- One migration at a time, over all connections.
+select pg_advisory_lock(605)

@@ -1,0 +1,1 @@
+select version, checksum from sync.migration order by version

@@ -1,0 +1,1 @@
+select admin.renew_epoch()

@@ -1,0 +1,1 @@
+select admin.user_drop($1)

@@ -1,0 +1,1 @@
+select admin.user_scope($1, $2)

@@ -1,0 +1,1 @@
+select login, n, problem from admin.verify_journal()

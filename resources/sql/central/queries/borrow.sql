@@ -1,0 +1,1 @@
+select api.borrow($1, $2)

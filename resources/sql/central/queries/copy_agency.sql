@@ -1,0 +1,1 @@
+copy staging.agency (town, street, house, company, since) from stdin

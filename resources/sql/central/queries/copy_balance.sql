@@ -1,0 +1,1 @@
+copy staging.balance (account_number, balance, balance_on) from stdin

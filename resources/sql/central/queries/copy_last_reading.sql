@@ -1,0 +1,1 @@
+copy staging.last_reading (meter_number, zone, value, read_on, source) from stdin

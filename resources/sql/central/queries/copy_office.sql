@@ -1,0 +1,1 @@
+copy staging.office (office, district, town, address, hours, serves) from stdin

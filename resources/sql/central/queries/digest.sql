@@ -1,0 +1,1 @@
+select scope, tbl, n, hi, lo from api.digest($1)

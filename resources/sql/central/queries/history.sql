@@ -1,0 +1,1 @@
+select part, name, n, puts, dels from api.history($1)

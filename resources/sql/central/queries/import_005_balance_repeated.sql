@@ -1,0 +1,4 @@
+-- Of rows with the same key the last one counts.
+delete from staging.balance s
+using (select row_no, row_number() over (partition by account_number order by row_no desc) as place from staging.balance) x
+where x.row_no = s.row_no and x.place > 1

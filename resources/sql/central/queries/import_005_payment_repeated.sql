@@ -1,0 +1,4 @@
+-- Of rows with the same key the last one counts.
+delete from staging.payment s
+using (select row_no, row_number() over (partition by payment_id order by row_no desc) as place from staging.payment) x
+where x.row_no = s.row_no and x.place > 1

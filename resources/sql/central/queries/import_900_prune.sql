@@ -1,0 +1,2 @@
+-- Appeals that were settled long ago leave their queues.
+select admin.prune_queues()

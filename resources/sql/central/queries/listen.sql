@@ -1,0 +1,1 @@
+listen line605

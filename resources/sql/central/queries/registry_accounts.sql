@@ -1,0 +1,1 @@
+copy (select number from core.account) to stdout

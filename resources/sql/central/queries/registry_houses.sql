@@ -1,0 +1,1 @@
+copy (select distinct town, street, number from core.house) to stdout

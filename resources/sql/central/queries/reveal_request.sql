@@ -1,0 +1,1 @@
+select api.reveal_request($1, $2, $3)

@@ -1,0 +1,1 @@
+select api.submit($1, $2, $3, $4, $5)

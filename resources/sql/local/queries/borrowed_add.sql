@@ -1,0 +1,1 @@
+insert into borrowed_account (account_id) values (?) on conflict do nothing

@@ -1,0 +1,1 @@
+delete from appeal where account_id = ? and queued = 0

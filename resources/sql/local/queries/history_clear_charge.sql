@@ -1,0 +1,1 @@
+delete from charge where account_id = ?

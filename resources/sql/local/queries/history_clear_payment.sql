@@ -1,0 +1,1 @@
+delete from payment where account_id = ?

@@ -1,0 +1,1 @@
+delete from reading where account_id = ?

@@ -1,0 +1,1 @@
+delete from kept_history where account_id = ?

@@ -1,0 +1,1 @@
+select rank, holder, address from account_line where account_id = ?

@@ -1,0 +1,1 @@
+delete from account_line where rank = ?

@@ -1,0 +1,1 @@
+insert into misplaced_line (rank) values (?) on conflict do nothing

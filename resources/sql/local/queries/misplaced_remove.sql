@@ -1,0 +1,1 @@
+delete from misplaced_line where rank = ?

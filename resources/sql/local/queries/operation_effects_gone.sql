@@ -1,0 +1,1 @@
+update operation set inverse = null where inverse is not null

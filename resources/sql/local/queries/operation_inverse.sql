@@ -1,0 +1,1 @@
+update operation set inverse = ?2 where id = ?1

@@ -1,0 +1,13 @@
+-- The refused operation and all that rest on it.
+with recursive gone (id) as (
+    select id from operation where id = ?1 and state = 'refused'
+    union
+    select operation.id
+    from gone
+    join operation on operation.depends_on = gone.id
+    where operation.state in ('pending', 'sent', 'refused')
+)
+update operation
+set state = 'discarded', discarded = ?2, inverse = null
+from gone
+where operation.id = gone.id

@@ -1,0 +1,1 @@
+delete from operation where state = 'acknowledged' and seen = 1 and acknowledged_at < ?

@@ -1,0 +1,5 @@
+-- By state: '' = waiting and refused ones; otherwise acknowledged ones that no applied snapshot has shown.
+select seq
+from operation
+where (?1 = '' and state in ('pending', 'sent', 'refused')) or (?1 <> '' and state = 'acknowledged' and seen = 0)
+order by seq

@@ -1,0 +1,1 @@
+update operation set state = 'refused', refusal = ?2, inverse = null where id = ?1 and state in ('pending', 'sent')

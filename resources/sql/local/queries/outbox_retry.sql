@@ -1,0 +1,1 @@
+update operation set state = 'pending', refusal = null, attempts = 0, next_try_at = null where id = ? and state = 'refused'

@@ -1,0 +1,2 @@
+-- Whose line and card change with the row.
+select id from account where subscriber_id = ?

@@ -1,0 +1,1 @@
+delete from register where meter_id = ? and zone = ?

@@ -1,0 +1,1 @@
+delete from subscriber where id = ?

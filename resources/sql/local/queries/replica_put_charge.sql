@@ -1,0 +1,3 @@
+insert or replace into charge (
+    account_id, period, line, payee, kwh, amount
+) values (?, ?, ?, ?, ?, ?)

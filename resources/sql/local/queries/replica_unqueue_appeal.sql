@@ -1,0 +1,1 @@
+update appeal set queued = 0 where uid = unhex(?)
