@@ -81,12 +81,27 @@ bool ChaosRun::prepare() {
             .has_value();
     if (!copied)
         m_wrong.append(QStringLiteral("no database"));
-    const auto strikes = schedule(m_seed, m_options.desks, m_options.seconds * 1000);
+    plant(Plant::Where::CentreAtStart);
+    const auto strikes = schedule();
     const bool failsOver = std::any_of(strikes.cbegin(), strikes.cend(),
                                        [](const Strike& strike) { return strike.fault == Fault::FailOver; });
     if (failsOver && !m_cluster.hasStandby() && !m_cluster.addStandby())
         m_wrong.append(QStringLiteral("no standby"));
     return m_wrong.isEmpty();
+}
+
+QVector<Strike> ChaosRun::schedule() const {
+    return m_options.plant ? QVector<Strike>() : chaos::schedule(m_seed, m_options.desks, m_options.seconds * 1000);
+}
+
+void ChaosRun::plant(Plant::Where where) {
+    if (!m_options.plant || m_options.plant->where != where)
+        return;
+    const QString statement = QString::fromLatin1(m_options.plant->sql);
+    if (where == Plant::Where::Desk)
+        m_desks.front()->tell(QStringLiteral("break ") + statement);
+    else
+        sql(statement);
 }
 
 bool ChaosRun::startDesks() {
@@ -130,7 +145,7 @@ void ChaosRun::movePairs() {
 }
 
 void ChaosRun::strikeAll() {
-    QVector<Strike> open = schedule(m_seed, m_options.desks, m_options.seconds * 1000);
+    QVector<Strike> open = schedule();
     QVector<Strike> running;
     QElapsedTimer timer;
     timer.start();
@@ -362,6 +377,8 @@ bool ChaosRun::rest() {
             m_wrong.append(QStringLiteral("%1 does not come to rest: %2").arg(desk->settings().login, desk->status()));
         }
     }
+    plant(Plant::Where::Centre);
+    plant(Plant::Where::Desk);
     for (const auto& desk : m_desks)
         desk->tell(QStringLiteral("verify"));
     const auto told = [this] {

@@ -2,6 +2,7 @@
 
 #include "chaos/deskprocess.h"
 #include "chaos/nemesis.h"
+#include "chaos/plant.h"
 #include "support/cluster/cluster.h"
 #include "support/cluster/links.h"
 
@@ -21,6 +22,7 @@ struct ChaosOptions {
     quint32 seed{1};
     bool json{};
     bool verbose{};
+    const Plant* plant{}; ///< then nothing else goes wrong
 };
 
 /// The database that every run starts from a copy of.
@@ -45,6 +47,7 @@ public:
 private:
     [[nodiscard]] bool prepare();
     [[nodiscard]] bool startDesks();
+    [[nodiscard]] QVector<Strike> schedule() const;
     void strikeAll();
     void begin(const Strike& strike);
     void end(const Strike& strike);
@@ -53,6 +56,7 @@ private:
     void giveBack(int desk);
     void heal();
     [[nodiscard]] bool rest();
+    void plant(Plant::Where where);
     void sql(const QString& statement);
     void movePairs();
     [[nodiscard]] QString actCommand() const;

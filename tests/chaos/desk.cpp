@@ -2,6 +2,7 @@
 
 #include "central/postgresgateway.h"
 #include "chaos/deskacts.h"
+#include "chaos/twin.h"
 #include "platform/systemclock.h"
 #include "storage/sqlitestoregate.h"
 #include "sync/centresyncgate.h"
@@ -136,6 +137,9 @@ private:
                     .arg(status.outbox.refused));
         } else if (command == "verify") {
             verify();
+        } else if (command == "break") {
+            if (!breakRow(m_path, m_password, line.mid(line.indexOf(' ') + 1)))
+                say(QStringLiteral("unbroken"));
         } else if (command == "shift") {
             m_clock.shift(words.value(1).toLongLong());
         } else if (command == "end") {
@@ -152,6 +156,8 @@ private:
         constexpr quint32 seldom = 16;
         if (QRandomGenerator::global()->bounded(seldom) == 0)
             giveUpRefused();
+        if (QRandomGenerator::global()->bounded(seldom) == 0)
+            openCard();
         const std::optional<Operation> operation = m_acts->next();
         if (!operation)
             return;
@@ -161,6 +167,12 @@ private:
         appended.waitForFinished();
         if (appended.result())
             say(QStringLiteral("made ") + id);
+    }
+
+    /// Its history comes, and is kept from then on.
+    void openCard() {
+        if (const std::optional<AccountId> account = m_acts->account())
+            (void)m_sync->fetchHistory(*account);
     }
 
     /// What a person does in the end about operations that the centre refused: gone, with what rests on them.
@@ -213,6 +225,9 @@ private:
         const auto unseen = m_store->outbox().unseen();
         if (!unseen || !unseen.value().isEmpty())
             wrong.append(QStringLiteral("acknowledged, but never seen"));
+        for (const QString& difference :
+             differencesFromTwin({*m_store, m_gate, m_clock, m_path, m_password, m_profile}))
+            wrong.append(difference);
         auto checked = m_store->check();
         checked.waitForFinished();
         if (!checked.result())

@@ -22,13 +22,14 @@ public:
     [[nodiscard]] std::optional<Operation> next();
     /// Two accounts whose balances the centre only ever changes together; whether a view of both shows two different.
     [[nodiscard]] bool seesTornPair();
+    /// One of those that all desks share, when it is here.
+    [[nodiscard]] std::optional<AccountId> account();
 
 private:
     [[nodiscard]] std::optional<OperationBody> reading();
     [[nodiscard]] std::optional<OperationBody> newAppeal();
     [[nodiscard]] std::optional<OperationBody> onAppeal();
     [[nodiscard]] OperationBody changeOf(const Appeal& appeal);
-    [[nodiscard]] std::optional<AccountId> account();
     [[nodiscard]] int draw(int below) { return int(m_random.bounded(below)); }
 
     StoreSession& m_store;

@@ -17,7 +17,7 @@ namespace {
 using namespace line605::chaos;
 using namespace line605::test;
 
-std::optional<ChaosOptions> readOptions() {
+std::optional<ChaosOptions> readOptions(bool& plants) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Desks on a private centre, a nemesis, and an oracle."));
     parser.addHelpOption();
@@ -29,6 +29,7 @@ std::optional<ChaosOptions> readOptions() {
     number("seconds", "4");
     number("seed", "1");
     parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON object a run.")});
+    parser.addOption({QStringLiteral("plant"), QStringLiteral("Plant a break in each run: is it noticed?")});
     parser.addOption({QStringLiteral("verbose"), QStringLiteral("Say what the nemesis does.")});
     parser.process(*QCoreApplication::instance());
     ChaosOptions options;
@@ -37,6 +38,7 @@ std::optional<ChaosOptions> readOptions() {
     options.seconds = parser.value(QStringLiteral("seconds")).toInt();
     options.seed = parser.value(QStringLiteral("seed")).toUInt();
     options.json = parser.isSet(QStringLiteral("json"));
+    plants = parser.isSet(QStringLiteral("plant"));
     options.verbose = parser.isSet(QStringLiteral("verbose"));
     constexpr int mostDesks = 30;
     if (options.desks < 1 || options.desks > mostDesks || options.runs < 1 || options.seconds < 1)
@@ -78,6 +80,23 @@ void report(const ChaosOptions& options, const ChaosRun& run, quint32 seed, cons
     std::fflush(stdout);
 }
 
+/// An oracle that has never found anything proves nothing: each planted break must be told, and told as what it is.
+bool noticesEveryPlant(Cluster& cluster, ChaosOptions options) {
+    bool all = true;
+    quint32 seed = options.seed;
+    for (const Plant& plant : line605::chaos::plants()) {
+        options.plant = &plant;
+        ChaosRun run(cluster, options, seed++);
+        const QStringList wrong = run.run();
+        const bool noticed = !wrong.filter(QLatin1String(plant.noticed)).isEmpty();
+        std::printf("%s: %s\n", plant.name, noticed ? "noticed" : "NOT NOTICED");
+        if (!noticed || options.verbose)
+            std::printf("  %s\n", qPrintable(wrong.join(QStringLiteral("\n  "))));
+        all = all && noticed;
+    }
+    return all;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -86,7 +105,8 @@ int main(int argc, char** argv) {
             return runDesk(argc, argv);
     }
     const QCoreApplication application(argc, argv);
-    const std::optional<ChaosOptions> options = readOptions();
+    bool plants = false;
+    const std::optional<ChaosOptions> options = readOptions(plants);
     if (!options)
         return 2;
     Cluster cluster;
@@ -98,6 +118,8 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "the centre cannot be set up\n");
         return 3;
     }
+    if (plants)
+        return noticesEveryPlant(cluster, *options) ? 0 : 1;
     int violated = 0;
     for (int i = 0; i < options->runs; ++i) {
         const quint32 seed = options->seed + quint32(i);
