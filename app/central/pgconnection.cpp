@@ -197,9 +197,10 @@ Status PgConnection::run(const QByteArray& script, const QString& what) {
     return done ? Status(Done{}) : Status(done.error());
 }
 
-/// The first value of the next statement in the pipeline, up to its end.
-Result<QByteArray> PgConnection::pipelined(const QString& query, PgWatch& watch) {
-    Result<QByteArray> value{QByteArray()};
+/// The first value of each statement up to the next end of a transaction in the pipeline.
+Result<QVector<QByteArray>> PgConnection::pipelined(const QString& query, PgWatch& watch) {
+    QVector<QByteArray> values;
+    Status failed = Done{};
     for (int ends = 0; m_pg;) {
         const Result<pg_result*> result = next(watch);
         if (!result)
@@ -209,18 +210,38 @@ Result<QByteArray> PgConnection::pipelined(const QString& query, PgWatch& watch)
                 return lost(query); // an end without a result: the connection is gone
             continue;
         }
-        if (PQresultStatus(result.value()) == PGRES_PIPELINE_SYNC) {
-            PQclear(result.value());
-            return value;
-        }
         ends = 0;
+        const ExecStatusType kind = PQresultStatus(result.value());
+        if (kind == PGRES_PIPELINE_SYNC || kind == PGRES_PIPELINE_ABORTED) {
+            PQclear(result.value());
+            if (kind == PGRES_PIPELINE_ABORTED)
+                continue; // one before it failed, and tells why
+            return failed ? Result<QVector<QByteArray>>(values) : failed.error();
+        }
         const Result<PgResult> answer = taken(result.value(), query);
         if (!answer)
-            value = answer.error();
-        else if (answer.value().rows() > 0)
-            value = answer.value().bytes(0, 0);
+            failed = answer.error();
+        else
+            values.append(answer.value().rows() > 0 ? answer.value().bytes(0, 0) : QByteArray());
     }
-    return value ? Result<QByteArray>(errorOfState({}, query)) : value;
+    return failed ? errorOfState({}, query) : failed.error();
+}
+
+bool PgConnection::fly(const QString& query, const QVector<PgValues>& rows, bool together) {
+    bool sent = PQenterPipelineMode(m_pg.get()) != 0;
+    for (const PgValues& row : rows) {
+        sent = sent && sendPrepared(m_pg.get(), query, row);
+        if (!together)
+            sent = sent && PQpipelineSync(m_pg.get()) != 0;
+    }
+    if (together)
+        sent = sent && PQpipelineSync(m_pg.get()) != 0;
+    return sent;
+}
+
+void PgConnection::land(const QString& query) {
+    if (m_pg && PQexitPipelineMode(m_pg.get()) == 0)
+        (void)lost(query);
 }
 
 QVector<QByteArray> PgConnection::callEach(const QString& query, const QVector<PgValues>& rows, Status& stopped) {
@@ -232,22 +253,31 @@ QVector<QByteArray> PgConnection::callEach(const QString& query, const QVector<P
     stopped = prepare(query, watch);
     if (!stopped)
         return answers;
-    bool sent = PQenterPipelineMode(m_pg.get()) != 0;
-    for (const PgValues& row : rows)
-        sent = sent && sendPrepared(m_pg.get(), query, row) && PQpipelineSync(m_pg.get()) != 0;
-    if (!sent) {
+    if (!fly(query, rows, false)) {
         stopped = lost(query);
         return answers;
     }
     for (qsizetype i = 0; i < rows.size() && m_pg; ++i) {
-        Result<QByteArray> answer = pipelined(query, watch);
+        const Result<QVector<QByteArray>> answer = pipelined(query, watch);
         if (stopped && answer)
-            answers.append(std::move(answer).value());
+            answers.append(answer.value().value(0));
         else if (stopped)
             stopped = answer.error();
     }
-    if (m_pg && PQexitPipelineMode(m_pg.get()) == 0)
-        (void)lost(query);
+    land(query);
+    return answers;
+}
+
+Result<QVector<QByteArray>> PgConnection::callTogether(const QString& query, const QVector<PgValues>& rows) {
+    if (Status open = ready(); !open)
+        return open.error();
+    PgWatch watch(m_times, PgPace::Bulk, m_waker);
+    if (Status done = prepare(query, watch); !done)
+        return done.error();
+    if (!fly(query, rows, true))
+        return lost(query);
+    Result<QVector<QByteArray>> answers = pipelined(query, watch);
+    land(query);
     return answers;
 }
 

@@ -6,12 +6,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <numeric>
+
 namespace line605 {
 
 namespace {
 
 /// As many accounts as one call of the history takes.
 constexpr qsizetype historyAtOnce = 200;
+/// As many operations as one transaction takes: it holds their rows while it lasts.
+constexpr qsizetype mostTogether = 50;
 
 PgValues submitValues(const OutboxItem& item) {
     return {pgValue(item.id.value), pgValue(item.at.toMSecsSinceEpoch() * 1000), pgValue(item.dependsOn.value),
@@ -175,19 +180,42 @@ Result<FeedBatch> PostgresGateway::pull(const PullRequest& request) {
     return batch;
 }
 
-Result<SubmitAnswer> PostgresGateway::submit(const OutboxItem& item) {
-    const Result<PgResult> answer = call("submit", submitValues(item));
-    if (!answer)
-        return answer.error();
-    return readSubmitAnswer(answer.value().rows() > 0 ? answer.value().bytes(0, 0) : QByteArray());
+/// Operations that wait for none of each other: one flight, answers up to the first that was not answered.
+/// All in one transaction, whose flush to disk they share. They go in the order of their entities, so that two desks do
+/// not wait for each other in a circle. An error: one of them undid the rest, or the link is gone.
+Status PostgresGateway::submitTogether(const QVector<OutboxItem>& items, QVector<SubmitAnswer>& answers) {
+    std::vector<qsizetype> order(size_t(items.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(),
+              [&items](qsizetype one, qsizetype other) { return items.at(one).entity < items.at(other).entity; });
+    QVector<PgValues> rows;
+    for (const qsizetype place : order)
+        rows.append(submitValues(items.at(place)));
+    const Result<QVector<QByteArray>> all = m_connection.callTogether(QStringLiteral("submit"), rows);
+    if (!all)
+        return all.error();
+    if (all.value().size() != items.size())
+        return Error{ErrorCode::CentreFailed, QStringLiteral("submit: too few answers")};
+    QVector<SubmitAnswer> sorted(items.size());
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const Result<SubmitAnswer> answer = readSubmitAnswer(all.value().at(i));
+        if (!answer)
+            return answer.error();
+        sorted[order[size_t(i)]] = answer.value();
+    }
+    answers += sorted;
+    return Done{};
 }
 
-/// Operations that wait for none of each other: one flight, answers up to the first that was not answered.
 Status PostgresGateway::submitWave(const QVector<OutboxItem>& items, QVector<SubmitAnswer>& answers) {
+    leaveSnapshot();
+    if (items.size() > 1) {
+        if (Status together = submitTogether(items, answers); together || !m_connection.isOpen())
+            return together;
+    }
     QVector<PgValues> rows;
     for (const OutboxItem& item : items)
         rows.append(submitValues(item));
-    leaveSnapshot();
     Status stopped = Done{};
     for (const QByteArray& json : m_connection.callEach(QStringLiteral("submit"), rows, stopped)) {
         const Result<SubmitAnswer> answer = readSubmitAnswer(json);
@@ -207,7 +235,7 @@ Result<QVector<SubmitAnswer>> PostgresGateway::submitAll(const QVector<OutboxIte
         QSet<OperationId> flying;
         for (qsizetype i = answers.size(); i < items.size(); ++i) {
             const OutboxItem& item = items.at(i);
-            if (entities.contains(item.entity) || flying.contains(item.dependsOn))
+            if (wave.size() >= mostTogether || entities.contains(item.entity) || flying.contains(item.dependsOn))
                 break;
             entities.insert(item.entity);
             flying.insert(item.id);

@@ -16,7 +16,6 @@ public:
     [[nodiscard]] QString peer() const override;
 
     Result<FeedBatch> pull(const PullRequest& request) override;
-    Result<SubmitAnswer> submit(const OutboxItem& item) override;
     Result<QVector<SubmitAnswer>> submitAll(const QVector<OutboxItem>& items) override;
 
     Result<SnapshotStart> beginSnapshot() override;
@@ -48,6 +47,7 @@ private:
     [[nodiscard]] Result<FeedBatch> feed(const PullRequest& request);
     [[nodiscard]] Status readHistories(const QVector<AccountId>& accounts, FeedBatch& batch);
     [[nodiscard]] Result<FeedBatch> lookAt(const QVector<AccountId>& accounts);
+    [[nodiscard]] Status submitTogether(const QVector<OutboxItem>& items, QVector<SubmitAnswer>& answers);
     [[nodiscard]] Status submitWave(const QVector<OutboxItem>& items, QVector<SubmitAnswer>& answers);
 
     PgConnection m_connection;

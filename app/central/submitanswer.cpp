@@ -105,8 +105,9 @@ ErrorCode codeOf(const QString& name) {
 Result<SubmitAnswer> readSubmitAnswer(const QByteArray& json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const QString state = object[u"state"].toString();
-    if (state == QStringLiteral("done"))
-        return SubmitAnswer{true, object[u"xid"].toVariant().toString(), {}};
+    const QString xid = object[u"xid"].toVariant().toString();
+    if (state == QStringLiteral("done") && !xid.isEmpty())
+        return SubmitAnswer{true, xid, {}};
     if (state != QStringLiteral("refused"))
         return Error{ErrorCode::CentreFailed, QStringLiteral("malformed answer"), {}, 0};
     const QString code = object[u"code"].toString();

@@ -37,6 +37,12 @@ struct SubmitAnswer {
     Error refusal; ///< without: permanent
 };
 
+/// That the centre did an operation, in its transaction \a xid.
+struct Acknowledgement {
+    OperationId id;
+    QString xid;
+};
+
 /// How the waiting operations stand; always on screen.
 struct OutboxCounts {
     int waiting{};

@@ -59,9 +59,8 @@ public:
     [[nodiscard]] virtual QString peer() const = 0;
 
     virtual Result<FeedBatch> pull(const PullRequest& request) = 0;
-    virtual Result<SubmitAnswer> submit(const OutboxItem& item) = 0;
-    /// Several, pipelined in one round trip where the centre can; answers for those that were answered, in order; fewer
-    /// than asked when the link broke.
+    /// In one round trip and one transaction where the centre can. Answers for those that were answered, in order;
+    /// fewer than asked when the link broke, or when the next one cannot be done now.
     virtual Result<QVector<SubmitAnswer>> submitAll(const QVector<OutboxItem>& items) = 0;
 
     virtual Result<SnapshotStart> beginSnapshot() = 0;

@@ -27,7 +27,8 @@ public:
     /// Acknowledged ones that no applied snapshot has shown yet.
     virtual Result<QVector<OutboxItem>> unseen() = 0;
 
-    virtual Status acknowledged(OperationId id, const QString& xid, const QDateTime& at) = 0;
+    /// All of them in one transaction.
+    virtual Status acknowledged(const QVector<Acknowledgement>& all, const QDateTime& at) = 0;
     /// Permanent: takes the effect out, keeps what was typed, blocks what depends on it.
     virtual Status refused(OperationId id, const Error& why) = 0;
     virtual Status tryLater(OperationId id, const QDateTime& nextTry) = 0;

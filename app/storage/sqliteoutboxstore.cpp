@@ -224,12 +224,20 @@ Result<QVector<OutboxItem>> SqliteOutboxStore::unseen() {
                    [](Connection& connection) { return listed(connection, QStringLiteral("acknowledged")); });
 }
 
-Status SqliteOutboxStore::acknowledged(OperationId id, const QString& xid, const QDateTime& at) {
+Status SqliteOutboxStore::acknowledged(const QVector<Acknowledgement>& all, const QDateTime& at) {
     return waitFor(m_context, [&, this](Connection& connection) -> Status {
-        const Result<int> changed = change(connection, m_context, "outbox_acknowledge", id, xid, at);
-        if (!changed)
-            return changed.error();
-        return expectOne(connection, changed.value(), id, QStringLiteral("acknowledged"));
+        const WriteTurn turn(m_context.writeTurn);
+        Transaction transaction(connection);
+        if (!transaction.begun())
+            return transaction.begun();
+        for (const Acknowledgement& one : all) {
+            const Result<int> changed = execute(connection, "outbox_acknowledge", one.id, one.xid, at);
+            if (!changed)
+                return changed.error();
+            if (Status found = expectOne(connection, changed.value(), one.id, QStringLiteral("acknowledged")); !found)
+                return found;
+        }
+        return transaction.commit();
     });
 }
 

@@ -32,8 +32,8 @@ Status Sender::send() {
 Status Sender::sendBatch(const QVector<OutboxItem>& items) {
     const Result<QVector<SubmitAnswer>> answers = m_tools.gateway.submitAll(items);
     const qsizetype answered = answers ? std::min(answers.value().size(), items.size()) : 0;
-    for (qsizetype i = 0; i < answered; ++i) {
-        if (const Status settled = settle(items.at(i), answers.value().at(i)); !settled)
+    if (answered > 0) {
+        if (const Status settled = settle(items, answers.value().mid(0, answered)); !settled)
             return settled;
     }
     if (answered > 0 && !m_tellAt.isValid())
@@ -57,10 +57,24 @@ Status Sender::postpone(const OutboxItem& item, const Error& why) {
     return hopeless ? m_tools.outbox.refused(item.id, why) : later(item);
 }
 
-Status Sender::settle(const OutboxItem& item, const SubmitAnswer& answer) {
-    if (answer.done)
-        return m_tools.outbox.acknowledged(item.id, answer.xid, m_tools.clock.nowUtc());
-    return m_tools.outbox.refused(item.id, answer.refusal);
+/// The acknowledged ones at once: a commit for each would cost more than the centre's work.
+Status Sender::settle(const QVector<OutboxItem>& items, const QVector<SubmitAnswer>& answers) {
+    QVector<Acknowledgement> done;
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (answers.at(i).done)
+            done.append({items.at(i).id, answers.at(i).xid});
+    }
+    if (!done.isEmpty()) {
+        if (const Status kept = m_tools.outbox.acknowledged(done, m_tools.clock.nowUtc()); !kept)
+            return kept;
+    }
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (answers.at(i).done)
+            continue;
+        if (const Status kept = m_tools.outbox.refused(items.at(i).id, answers.at(i).refusal); !kept)
+            return kept;
+    }
+    return Done{};
 }
 
 Status Sender::later(const OutboxItem& item) {

@@ -28,7 +28,8 @@ public:
 
 private:
     [[nodiscard]] Status sendBatch(const QVector<OutboxItem>& items);
-    [[nodiscard]] Status settle(const OutboxItem& item, const SubmitAnswer& answer);
+    /// Keeps the \a answers to the first of \a items.
+    [[nodiscard]] Status settle(const QVector<OutboxItem>& items, const QVector<SubmitAnswer>& answers);
     /// The link holds, but the centre did not do this one now.
     [[nodiscard]] Status postpone(const OutboxItem& item, const Error& why);
     [[nodiscard]] Status later(const OutboxItem& item);

@@ -27,10 +27,6 @@ Result<FeedBatch> WatchedGateway::pull(const PullRequest& request) {
     return watch([&] { return m_gateway.pull(request); });
 }
 
-Result<SubmitAnswer> WatchedGateway::submit(const OutboxItem& item) {
-    return watch([&] { return m_gateway.submit(item); });
-}
-
 Result<QVector<SubmitAnswer>> WatchedGateway::submitAll(const QVector<OutboxItem>& items) {
     return watch([&] { return m_gateway.submitAll(items); });
 }

@@ -23,7 +23,6 @@ public:
     [[nodiscard]] bool isConnected() const override { return m_gateway.isConnected(); }
     [[nodiscard]] QString peer() const override { return m_gateway.peer(); }
     Result<FeedBatch> pull(const PullRequest& request) override;
-    Result<SubmitAnswer> submit(const OutboxItem& item) override;
     Result<QVector<SubmitAnswer>> submitAll(const QVector<OutboxItem>& items) override;
     Result<SnapshotStart> beginSnapshot() override;
     Result<SnapshotChunk> snapshot(const QString& table, const QVector<int>& scopes, qint64 afterKey,

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void preparesEveryStatement();
     void saysHello();
     void submitsOnce();
+    void submitsTogether();
+    void oneThatCannotBeDoneNowHoldsUpNoOther();
     void submitsManyInOrder();
     void refusesByRule();
     void tellsNews();
@@ -50,6 +52,8 @@ private:
             .toLongLong();
     }
     [[nodiscard]] OutboxItem appealOf(qint64 account) const;
+    [[nodiscard]] OutboxItem tooLargeReading() const;
+    [[nodiscard]] Result<SubmitAnswer> submitOne(const OutboxItem& item);
 
     std::unique_ptr<test::PrivatePostgres> m_postgres;
     std::unique_ptr<PostgresGateway> m_gateway;
@@ -117,14 +121,50 @@ void GatewayTest::saysHello() {
     QCOMPARE(m_gateway->tick().error().code, ErrorCode::Offline);
 }
 
+Result<SubmitAnswer> GatewayTest::submitOne(const OutboxItem& item) {
+    const auto answers = m_gateway->submitAll({item});
+    return answers ? Result<SubmitAnswer>(answers.value().value(0)) : answers.error();
+}
+
+void GatewayTest::submitsTogether() {
+    QVector<OutboxItem> items;
+    constexpr int some = 7;
+    for (int i = 0; i < some; ++i)
+        items.append(appealOf(id(DemoSample::OneZone)));
+    items.append(tooLargeReading()); // goes first, since "account" comes before "appeal"
+    const auto all = m_gateway->submitAll(items);
+    QVERIFY(all.ok());
+    QCOMPARE(all.value().size(), some + 1);
+    QSet<QString> transactions;
+    for (int i = 0; i < some; ++i) {
+        QVERIFY(all.value().at(i).done);
+        transactions.insert(all.value().at(i).xid);
+    }
+    QCOMPARE(transactions.size(), 1);
+    QVERIFY(!all.value().constLast().done);
+}
+
+void GatewayTest::oneThatCannotBeDoneNowHoldsUpNoOther() {
+    QVector<OutboxItem> items{appealOf(id(DemoSample::OneZone)), appealOf(id(DemoSample::OneZone)),
+                              appealOf(id(DemoSample::OneZone))};
+    items[1].dependsOn.value = QUuid::createUuid(); // the centre has never heard of it
+    const auto some = m_gateway->submitAll(items);
+    QVERIFY(some.ok());
+    QCOMPARE(some.value().size(), 1);
+    QVERIFY(some.value().constFirst().done);
+    QVERIFY(submitOne(items.at(2)).value().done);
+    QVERIFY(!submitOne(items.at(1)));
+    QVERIFY(m_gateway->isConnected());
+}
+
 void GatewayTest::submitsOnce() {
     const auto start = m_gateway->beginSnapshot();
     OutboxItem item = appealOf(id(DemoSample::OneZone));
-    const auto first = m_gateway->submit(item);
+    const auto first = submitOne(item);
     QVERIFY(first.ok());
     QVERIFY(first.value().done);
     QVERIFY(!first.value().xid.isEmpty());
-    const auto again = m_gateway->submit(item);
+    const auto again = submitOne(item);
     QVERIFY(again.ok());
     QCOMPARE(again.value().xid, first.value().xid);
     item.xid = first.value().xid;
@@ -132,7 +172,7 @@ void GatewayTest::submitsOnce() {
     QVERIFY(batch.ok());
     QCOMPARE(batch.value().seen, QVector<OperationId>{item.id});
     item.payload = appealOf(id(DemoSample::OneZone)).payload;
-    const auto other = m_gateway->submit(item);
+    const auto other = submitOne(item);
     QVERIFY(other.ok());
     QVERIFY(!other.value().done);
     QCOMPARE(other.value().refusal.code, ErrorCode::BadInput);
@@ -161,7 +201,7 @@ void GatewayTest::submitsManyInOrder() {
              QString("12345"));
 }
 
-void GatewayTest::refusesByRule() {
+OutboxItem GatewayTest::tooLargeReading() const {
     const qint64 account = id(DemoSample::OneZone);
     const QStringList meter = m_postgres
                                   ->sql(QString("select id || ' ' || digits from core.meter where account_id = %1 and "
@@ -175,7 +215,11 @@ void GatewayTest::refusesByRule() {
                               {{TariffZone::T1, 1'234'567, false}},
                               {},
                               {}};
-    const auto answer = m_gateway->submit(itemOf(reading, QString("account:%1").arg(account)));
+    return itemOf(reading, QString("account:%1").arg(account));
+}
+
+void GatewayTest::refusesByRule() {
+    const auto answer = submitOne(tooLargeReading());
     QVERIFY(answer.ok());
     QVERIFY(!answer.value().done);
     QCOMPARE(answer.value().refusal.code, ErrorCode::RefusedByRule);
@@ -206,7 +250,7 @@ void GatewayTest::wakes() {
 
 void GatewayTest::showsPresence() {
     const OutboxItem appeal = appealOf(id(DemoSample::OneZone));
-    QVERIFY(m_gateway->submit(appeal).value().done);
+    QVERIFY(submitOne(appeal).value().done);
     const AppealId uid = std::get<RegisterAppeal>(operationFromJson(appeal.payload).value()).appeal;
     PostgresGateway other;
     QVERIFY(other.connect(m_postgres->profile("vera"), test::centrePassword("vera")).ok());

@@ -64,7 +64,7 @@ OperationId ReplicaBed::append(const OperationBody& body) {
 void ReplicaBed::acknowledge(const Operation& operation) {
     if (!m_centre.perform(operation))
         qFatal("the centre refuses");
-    if (Status done = outbox().acknowledged(operation.id, QStringLiteral("77"), m_clock.nowUtc()); !done)
+    if (Status done = outbox().acknowledged({{operation.id, QStringLiteral("77")}}, m_clock.nowUtc()); !done)
         qFatal("not acknowledged: %s", qPrintable(outcome(done)));
 }
 

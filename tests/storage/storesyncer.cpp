@@ -58,7 +58,7 @@ void answer(StoreSession& session, const Clock& clock, int number) {
     const auto items = must(session.outbox().sendable(clock.nowUtc(), 3), "sendable");
     for (const OutboxItem& item : items) {
         if (number % 3 == 0)
-            must(session.outbox().acknowledged(item.id, QStringLiteral("1"), clock.nowUtc()), "acknowledged");
+            must(session.outbox().acknowledged({{item.id, QStringLiteral("1")}}, clock.nowUtc()), "acknowledged");
         else
             must(session.outbox().refused(item.id, Error{ErrorCode::NotFound}), "refused");
     }

@@ -130,7 +130,7 @@ void Outbox::aSeenOneIsOver() {
     QCOMPARE(m_bed->outbox().unseen().value().size(), 1);
     QCOMPARE(m_bed->outbox().unseen().value().first().xid, QStringLiteral("77"));
     QCOMPARE(readingsOf(2), 2); // no flicker
-    QCOMPARE(outcome(m_bed->outbox().acknowledged(reading.id, QStringLiteral("77"), m_bed->clock().nowUtc())),
+    QCOMPARE(outcome(m_bed->outbox().acknowledged({{reading.id, QStringLiteral("77")}}, m_bed->clock().nowUtc())),
              QStringLiteral("ok"));
     QCOMPARE(outcome(m_bed->pull({reading.id})), QStringLiteral("ok"));
     QVERIFY(m_bed->outbox().unseen().value().isEmpty());
@@ -153,7 +153,7 @@ void Outbox::aLostAnswerDoesNotDoubleTheEffect() {
     QCOMPARE(m_bed->outbox().counts().value().waiting, 2);
     QCOMPARE(m_bed->difference(), QString());
     for (const Operation& operation : {registered, note})
-        QCOMPARE(outcome(m_bed->outbox().acknowledged(operation.id, QStringLiteral("5"), operation.at)),
+        QCOMPARE(outcome(m_bed->outbox().acknowledged({{operation.id, QStringLiteral("5")}}, operation.at)),
                  QStringLiteral("ok"));
     QCOMPARE(outcome(m_bed->pull({registered.id, note.id})), QStringLiteral("ok"));
     QCOMPARE(appealOf(appeal).events.size(), 2);

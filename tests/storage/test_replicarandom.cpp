@@ -111,7 +111,7 @@ private:
             }
             m_done.insert(item.id);
             if (!lost)
-                RC_ASSERT(m_bed.outbox().acknowledged(item.id, QStringLiteral("1"), m_bed.clock().nowUtc()).ok());
+                RC_ASSERT(m_bed.outbox().acknowledged({{item.id, QStringLiteral("1")}}, m_bed.clock().nowUtc()).ok());
         }
     }
 

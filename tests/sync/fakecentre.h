@@ -71,7 +71,6 @@ public:
     [[nodiscard]] bool isConnected() const override { return m_connected; }
     [[nodiscard]] QString peer() const override { return m_connected ? QStringLiteral("centre.test:5432") : QString(); }
     Result<FeedBatch> pull(const PullRequest& request) override;
-    Result<SubmitAnswer> submit(const OutboxItem& item) override;
     Result<QVector<SubmitAnswer>> submitAll(const QVector<OutboxItem>& items) override;
     Result<SnapshotStart> beginSnapshot() override;
     Result<SnapshotChunk> snapshot(const QString& table, const QVector<int>& scopes, qint64 afterKey,
@@ -99,6 +98,7 @@ public:
     std::function<void()> inSubmit;
 
 private:
+    Result<SubmitAnswer> submit(const OutboxItem& item);
     /// A call that needs the connection; Offline closes it.
     template<class Work>
     auto call(const char* name, Work work) -> std::invoke_result_t<Work&>;
