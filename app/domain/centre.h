@@ -22,15 +22,17 @@ struct CentreScope {
 };
 
 /// What the centre says at each connect.
+inline constexpr int defaultLeaseHours = 72;
+
 struct CentreHello {
     QString epoch; ///< of the data: another one means that commits may have been lost (failover, restore)
     int schema{};
     int leastClient{}; ///< the least operationVersion that may write
     Person person;
     QVector<CentreScope> scopes;
-    QDateTime now; ///< UTC, the centre's clock
-    int leaseHours{72};
-    bool dismissed{}; ///< the person left: the desk's data has to go
+    QDateTime now;                     ///< UTC, the centre's clock
+    int leaseHours{defaultLeaseHours}; ///< how long a desk may show its data without a contact
+    bool dismissed{};                  ///< the person left: the desk's data has to go
 };
 
 /// Rows of one table.

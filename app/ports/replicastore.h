@@ -22,10 +22,11 @@ struct ReplicaState {
     QString table; ///< while filling: go on here, behind the key
     qint64 afterKey{};
     QString afterPk;
-    qint64 rows{};         ///< that have come while filling
-    qint64 totalRows{};    ///< that were counted before filling
-    QDateTime lastSync;    ///< of the last apply
-    QDateTime lastContact; ///< of the last hello: the lease counts from it
+    qint64 rows{};                     ///< that have come while filling
+    qint64 totalRows{};                ///< that were counted before filling
+    QDateTime lastSync;                ///< of the last apply
+    QDateTime lastContact;             ///< of the last hello: the lease counts from it
+    int leaseHours{defaultLeaseHours}; ///< as the centre said then
 };
 
 /// The replicated rows of the local store. Every call blocks: it is made on the thread that syncs. Each changing call

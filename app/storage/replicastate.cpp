@@ -80,6 +80,8 @@ Result<ReplicaState> readReplicaState(Connection& connection) {
     state.totalRows = value(metaTotalRows).toLongLong();
     state.lastSync = instantOf(value(metaLastSync));
     state.lastContact = instantOf(value(metaLastContact));
+    if (const int hours = value(metaLease).toInt(); hours > 0)
+        state.leaseHours = hours;
     return state;
 }
 

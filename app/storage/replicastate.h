@@ -25,6 +25,7 @@ inline constexpr const char* metaEpoch = "replica.epoch";
 inline constexpr const char* metaTotalRows = "replica.total_rows";
 inline constexpr const char* metaLastSync = "replica.last_sync";
 inline constexpr const char* metaLastContact = "replica.last_contact";
+inline constexpr const char* metaLease = "replica.lease_hours";
 inline constexpr const char* metaBorrowed = "replica.borrowed"; ///< a hash of what came last
 inline constexpr const char* metaIndexes = "replica.indexes";   ///< those that filling makes at its end, JSON
 

@@ -98,6 +98,8 @@ Status SqliteReplicaStore::noteContact(const CentreHello& hello) {
                 if (Status role = putMeta(connection, "person.role", code(hello.person.role)); !role)
                     return role;
             }
+            if (Status lease = putMeta(connection, metaLease, QString::number(hello.leaseHours)); !lease)
+                return lease;
             return putInstant(connection, metaLastContact, m_context.clock.nowUtc());
         });
     });

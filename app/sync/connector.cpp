@@ -58,7 +58,6 @@ Status Connector::greet() {
         return armed;
     m_hello = hello.value();
     m_greetedAt = m_tools.clock.nowUtc();
-    m_leaseHours = m_hello->leaseHours;
     m_tooOld = m_hello->leastClient > operationVersion;
     m_board.setCentre(m_tools.gateway.peer());
     m_board.setScopes(m_hello->scopes);
@@ -130,7 +129,7 @@ bool Connector::leaseOver() {
         return false;
     // A clock that was put back does not lengthen the lease either.
     const qint64 away = qAbs(state.value().lastContact.secsTo(m_tools.clock.nowUtc()));
-    return away > m_leaseHours * qint64(3600);
+    return away > state.value().leaseHours * qint64(3600);
 }
 
 } // namespace line605

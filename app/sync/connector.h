@@ -36,7 +36,6 @@ public:
     /// For good: the person left.
     [[nodiscard]] bool dismissed() const { return m_dismissed; }
 
-    static constexpr int defaultLeaseHours = 72;
     /// A refused person is asked for a new password; until then the centre is asked this rarely.
     static constexpr int refusedWaitMs = 10 * longestWaitMs;
 
@@ -56,7 +55,6 @@ private:
     QDateTime m_nextAttempt; ///< null = now
     QDateTime m_greetedAt;
     int m_longestWaitMs{longestWaitMs};
-    int m_leaseHours{defaultLeaseHours};
     bool m_tooOld{};
     bool m_dismissed{};
 };

@@ -416,6 +416,7 @@ void Replica::keepsProfileAndContact() {
     QCOMPARE(outcome(await(m_bed->session().setCentre(moved))), QStringLiteral("ok"));
     CentreHello hello;
     hello.person = {QStringLiteral("olga"), QStringLiteral("Ольга Павловна"), Role::Supervisor};
+    hello.leaseHours = 24;
     QCOMPARE(outcome(m_bed->replica().noteContact(hello)), QStringLiteral("ok"));
     QCOMPARE(m_bed->session().beginRegistryWrite().error().code, ErrorCode::NotAllowed);
     m_bed->close();
@@ -423,6 +424,7 @@ void Replica::keepsProfileAndContact() {
     QCOMPARE(m_bed->session().centre(), moved);
     QCOMPARE(m_bed->session().person().role, Role::Supervisor);
     QCOMPARE(m_bed->replica().state().value().lastContact, m_bed->clock().nowUtc());
+    QCOMPARE(m_bed->replica().state().value().leaseHours, 24);
 }
 
 void Replica::takesAnotherPassword() {

@@ -34,9 +34,10 @@ Result<ReplicaState> MemoryReplica::state() {
     return m_fate.run("state", [&]() -> Result<ReplicaState> { return m_file.state; });
 }
 
-Status MemoryReplica::noteContact(const CentreHello&) {
+Status MemoryReplica::noteContact(const CentreHello& hello) {
     return m_fate.run("noteContact", [&]() -> Status {
         m_file.state.lastContact = m_clock.nowUtc();
+        m_file.state.leaseHours = hello.leaseHours;
         return Done{};
     });
 }
@@ -44,14 +45,15 @@ Status MemoryReplica::noteContact(const CentreHello&) {
 Status MemoryReplica::beginFilling(const QString& epoch, const QString& cursor, const QVector<int>& scopes,
                                    qint64 totalRows) {
     return m_fate.run("beginFilling", [&]() -> Status {
-        const QDateTime contact = m_file.state.lastContact;
+        const ReplicaState before = m_file.state;
         m_file.state = {};
         m_file.state.phase = ReplicaState::Phase::Filling;
         m_file.state.epoch = epoch;
         m_file.state.cursor = cursor;
         m_file.state.scopes = scopes;
         m_file.state.totalRows = totalRows;
-        m_file.state.lastContact = contact;
+        m_file.state.lastContact = before.lastContact;
+        m_file.state.leaseHours = before.leaseHours;
         m_file.rows.clear();
         return Done{};
     });
@@ -266,12 +268,14 @@ Result<QVector<OutboxItem>> MemoryOutbox::unseen() {
     });
 }
 
-Status MemoryOutbox::acknowledged(OperationId id, const QString& xid, const QDateTime& at) {
+Status MemoryOutbox::acknowledged(const QVector<Acknowledgement>& all, const QDateTime& at) {
     return m_fate.run("acknowledged", [&]() -> Status {
-        OutboxItem* item = find(id);
-        item->state = OperationState::Acknowledged;
-        item->xid = xid;
-        item->nextTryAt = at;
+        for (const Acknowledgement& one : all) {
+            OutboxItem* item = find(one.id);
+            item->state = OperationState::Acknowledged;
+            item->xid = one.xid;
+            item->nextTryAt = at;
+        }
         return Done{};
     });
 }

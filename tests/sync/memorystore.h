@@ -62,7 +62,7 @@ public:
     Result<OutboxCounts> counts() override;
     Result<QVector<OutboxItem>> items() override;
     Result<QVector<OutboxItem>> unseen() override;
-    Status acknowledged(OperationId id, const QString& xid, const QDateTime& at) override;
+    Status acknowledged(const QVector<Acknowledgement>& all, const QDateTime& at) override;
     Status refused(OperationId id, const Error& why) override;
     Status tryLater(OperationId id, const QDateTime& nextTry) override;
     Status retry(OperationId id) override;

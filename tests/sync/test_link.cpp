@@ -184,17 +184,21 @@ void LinkTest::endsForADismissedPerson() {
 }
 
 void LinkTest::expiresWithTheLease_data() {
+    QTest::addColumn<int>("lease");
     QTest::addColumn<int>("hours");
     QTest::addColumn<LinkState>("state");
-    QTest::addRow("a long weekend") << 71 << LinkState::Offline;
-    QTest::addRow("over the lease") << 73 << LinkState::Expired;
-    QTest::addRow("clock put back over the lease") << -73 << LinkState::Expired;
-    QTest::addRow("clock put back a day") << -24 << LinkState::Offline;
+    QTest::addRow("a long weekend") << 72 << 71 << LinkState::Offline;
+    QTest::addRow("over the lease") << 72 << 73 << LinkState::Expired;
+    QTest::addRow("clock put back over the lease") << 72 << -73 << LinkState::Expired;
+    QTest::addRow("clock put back a day") << 72 << -24 << LinkState::Offline;
+    QTest::addRow("over a shorter lease") << 8 << 9 << LinkState::Expired;
 }
 
 void LinkTest::expiresWithTheLease() {
+    QFETCH(int, lease);
     QFETCH(int, hours);
     SyncBed bed;
+    bed.centre.hello.leaseHours = lease;
     QVERIFY(bed.settle());
     bed.fate.fault = [](const QString& name, bool) -> std::optional<Error> {
         return name == u"connect" ? std::optional<Error>(Error{ErrorCode::Offline}) : std::nullopt;
