@@ -3,6 +3,7 @@
 #include "platform/filedevicesettings.h"
 #include "platform/keychainsecretstore.h"
 #include "platform/log.h"
+#include "platform/networkwatch.h"
 #include "platform/paths.h"
 #include "platform/resourcereference.h"
 #include "platform/systemclock.h"
@@ -71,6 +72,8 @@ int main(int argc, char** argv) {
     ApplicationShell shell(application,
                            {gate, syncGate, clock, reference, secrets, device, tables, storesFolder(),
                             QStringLiteral(LINE605_VERSION), centreProfileFolders(), parser.value(profile)});
+    const NetworkWatch network;
+    QObject::connect(&network, &NetworkWatch::cameBack, &shell, &ApplicationShell::syncNow);
     shell.start(parser.value(store));
     return QApplication::exec();
 }

@@ -507,6 +507,7 @@ void TestSignIn::centreByShippedProfile() {
     m_sync.helloAnswer.value().person = {QStringLiteral("orlova"), QStringLiteral("Анна Орлова"), Role::Clerk};
     m_sync.startsWith.link = LinkState::Connecting;
     start();
+    m_shell->syncNow();                             // nobody is signed in
     QCOMPARE(page(), QStringLiteral("centrePage")); // what the administrator wants comes first
     QVERIFY(!child<QLineEdit>("hostEdit")->isVisible());
     QVERIFY(!child<QPushButton>("connectButton")->isEnabled());
@@ -519,6 +520,8 @@ void TestSignIn::centreByShippedProfile() {
     QCOMPARE(m_sync.passwords, QStringList({password(), password()})); // asked with it, synced with it
     QVERIFY(m_settings.kept.centreStores.contains(storePath()));
     QVERIFY(inWindow<QWidget>("firstSync")); // nothing is here yet
+    m_shell->syncNow();
+    QCOMPARE(m_sync.control->askedNow, 1);
 }
 
 void TestSignIn::centreTyped() {

@@ -35,6 +35,11 @@ void ApplicationShell::start(const QString& storePath) {
     showSignIn(storePath, true);
 }
 
+void ApplicationShell::syncNow() {
+    if (m_sync)
+        m_sync->syncNow();
+}
+
 void ApplicationShell::showSignIn(const QString& storePath, bool unlock) {
     m_signIn = std::make_unique<SignInWindow>(SignInServices{m_ports.gate, m_ports.syncGate, m_ports.secrets,
                                                              m_ports.device, m_ports.storesFolder, m_ports.version,

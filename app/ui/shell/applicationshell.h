@@ -49,6 +49,8 @@ public:
 
     /// Shows the sign-in for \a storePath, or for the store used last when it is empty.
     void start(const QString& storePath);
+    /// What waits need not wait any longer: there may be a way to the centre again.
+    void syncNow();
 
     [[nodiscard]] SignInWindow* signInWindow() const { return m_signIn.get(); }
     /// Null while nobody is signed in.
