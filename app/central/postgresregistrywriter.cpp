@@ -69,9 +69,8 @@ Result<RowChange> PostgresRegistryWriter::put(const ReadingRecord& record) {
 Result<RowChange> PostgresRegistryWriter::put(const ChargeRecord& record) {
     if (!m_keys.hasAccount(record.accountNumber))
         return noOwner("account of a charge");
-    const std::optional<qint64> use = record.use ? std::optional(record.use->kwh) : std::nullopt;
     return staged(m_charges.add(record.accountNumber, record.period.key(), code(record.line), storable(record.payee),
-                                use, record.amount));
+                                record.use, record.amount));
 }
 
 Result<RowChange> PostgresRegistryWriter::put(const PaymentRecord& record) {

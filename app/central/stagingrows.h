@@ -34,7 +34,7 @@ private:
     void put(QDate date) { putBare(date.isValid() ? date.toString(Qt::ISODate).toLatin1() : "\\N"); }
     void put(const QDateTime& at) { putBare(at.isValid() ? QByteArray::number(at.toMSecsSinceEpoch() * 1000) : "\\N"); }
     void put(const QUuid& uuid) { putBare(uuid.toByteArray(QUuid::WithoutBraces)); }
-    void put(std::optional<qint64> number) { putBare(number ? QByteArray::number(*number) : "\\N"); }
+    void put(const std::optional<Energy>& use) { putBare(use ? QByteArray::number(use->kwh) : "\\N"); }
     void putBare(const QByteArray& text) { m_rows.append(text).append('\t'); }
 
     PgConnection& m_connection;
