@@ -20,6 +20,30 @@ Status runAll(Connection& connection, std::initializer_list<const char*> names) 
     return Done{};
 }
 
+/// How FTS5 gathers what is added before it writes a segment, and when it merges segments.
+struct IndexTuning {
+    int hashBytes;
+    int automerge;   ///< so many of one size are merged little by little; 0 = never
+    int crisismerge; ///< so many of one size are merged at once
+};
+constexpr IndexTuning usual{1 << 20, 4, 16}; ///< FTS5's own
+/// Everything is added once and merged once, at the end.
+constexpr IndexTuning filling{48 << 20, 0, 1999};
+
+Status tune(Connection& connection, const IndexTuning& tuning) {
+    const std::pair<QString, int> settings[] = {{QStringLiteral("hashsize"), tuning.hashBytes},
+                                                {QStringLiteral("automerge"), tuning.automerge},
+                                                {QStringLiteral("crisismerge"), tuning.crisismerge}};
+    for (const char* name : {"account_words_tune", "account_digits_tune"}) {
+        BulkStatement statement(connection, name);
+        for (const auto& [setting, value] : settings) {
+            if (const auto done = statement.run(setting, value); !done)
+                return done.error();
+        }
+    }
+    return Done{};
+}
+
 Status readAll(Connection& connection, LineHeap& heap) {
     LineReader reader(connection);
     if (Status done = reader.start(0, std::numeric_limits<qint64>::max()); !done)
@@ -46,6 +70,8 @@ Status rebuildAccountIndex(Connection& connection, const std::function<void(doub
             runAll(connection, {"account_line_clear", "account_words_clear", "account_digits_clear", "word_clear"});
         !done)
         return done;
+    if (Status done = tune(connection, filling); !done)
+        return done;
     LineHeap heap;
     if (Status done = readAll(connection, heap); !done)
         return done;
@@ -64,7 +90,7 @@ Status rebuildAccountIndex(Connection& connection, const std::function<void(doub
     if (Status done = runAll(connection, {"account_words_optimize", "account_digits_optimize"}); !done)
         return done;
     tell(1);
-    return Done{};
+    return tune(connection, usual);
 }
 
 Status refreshAccountIndex(Connection& connection, AccountId account) {

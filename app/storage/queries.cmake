@@ -10,6 +10,7 @@ set(line605_local_queries
     account_digits_clear.sql
     account_digits_optimize.sql
     account_digits_remove.sql
+    account_digits_tune.sql
     account_identity.sql
     account_line_add.sql
     account_line_clear.sql
@@ -31,6 +32,7 @@ set(line605_local_queries
     account_words_clear.sql
     account_words_optimize.sql
     account_words_remove.sql
+    account_words_tune.sql
     appeal_by_number.sql
     appeal_by_uid.sql
     appeal_counts.sql

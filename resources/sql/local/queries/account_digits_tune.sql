@@ -1,0 +1,1 @@
+insert into account_digits (account_digits, rank) values (?, ?)

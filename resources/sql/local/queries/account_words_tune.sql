@@ -1,0 +1,1 @@
+insert into account_words (account_words, rank) values (?, ?)
