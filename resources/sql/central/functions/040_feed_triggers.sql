@@ -188,17 +188,22 @@ begin
 end
 $$;
 
--- Appeals are in the feed while they are in their queue; their events go with them.
+-- Appeals are in the feed while they are in their queue; their events go with them. They come one by one and are looked up
+-- by their keys: the plan of a join would be kept from when there were none.
 create or replace function sync.note_appeal() returns trigger
 language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
+declare
+    v_uid uuid;
 begin
-    insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-    select v.scope_id, 'appeal', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
-    from new_rows n
-    join sync.wire_appeal v using (uid)
-    where v.in_queue
-    on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-        where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
+    for v_uid in select uid from new_rows
+    loop
+        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
+        select v.scope_id, 'appeal', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
+        from sync.wire_appeal v
+        where v.uid = v_uid and v.in_queue
+        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
+            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
+    end loop;
     if tg_op = 'INSERT' then
         perform sync.bump_history(array(select account_id from new_rows));
         return null;
@@ -237,29 +242,36 @@ $$;
 
 create or replace function sync.note_appeal_event() returns trigger
 language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
+declare
+    v_event record;
+    v_accounts bigint[] := '{}';
 begin
-    insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-    select v.scope_id, 'appeal_event', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
-    from new_rows n
-    join sync.wire_appeal_event v using (appeal_uid, seq)
-    where v.in_queue
-    on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-        where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    perform sync.bump_history(array(
-        select a.account_id from new_rows n join core.appeal a on a.uid = n.appeal_uid));
+    for v_event in select appeal_uid, seq from new_rows
+    loop
+        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
+        select v.scope_id, 'appeal_event', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
+        from sync.wire_appeal_event v
+        where v.appeal_uid = v_event.appeal_uid and v.seq = v_event.seq and v.in_queue
+        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
+            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
+        v_accounts := v_accounts || (select a.account_id from core.appeal a where a.uid = v_event.appeal_uid);
+    end loop;
+    perform sync.bump_history(v_accounts);
     return null;
 end
 $$;
 
 -- One entry an account says that its history changed.
 create or replace function sync.bump_history(p_accounts bigint[]) returns void
-language sql volatile security definer set search_path = pg_catalog, core, sync, pg_temp as $$
+language plpgsql volatile security definer set search_path = pg_catalog, core, sync, pg_temp as $$
+begin
     insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
     select a.scope_id, 'history', a.id::text, a.id, pg_current_xact_id(), false, 0
     from core.account a
     where a.id = any (p_accounts)
     on conflict (scope, tbl, pk) do update set xid = excluded.xid, deleted = false
         where r.deleted or r.xid <> excluded.xid;
+end
 $$;
 
 create or replace function sync.note_history() returns trigger

@@ -13,10 +13,13 @@ end
 $$;
 
 -- o = the payload as read, null when it is malformed; p_visible = the person sees what it is about.
+-- An operation finds its few rows by their keys. The plans of all that is called from here, triggers among it, are kept for
+-- the session, and one that was made while a table was empty would go on to read the whole of it.
 create or replace function sync.perform(p_person core.person, p_id uuid, p_made_at bigint, p_depends_on uuid, p_version int,
     p_payload text, o jsonb, p_visible boolean) returns json
 language plpgsql volatile security definer
-set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' set plan_cache_mode = force_generic_plan as $$
+set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' set plan_cache_mode = force_generic_plan
+set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
 declare
     known sync.operation;
     hashed constant bytea := sha256(convert_to(p_version || ' ' || p_payload, 'UTF8'));
