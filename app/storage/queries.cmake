@@ -84,11 +84,11 @@ set(line605_local_queries
     history_clear_payment.sql
     history_clear_reading.sql
     history_forget.sql
-    history_forget_of_appeals.sql
     history_keep.sql
     history_kept.sql
     history_least_opened.sql
     history_mark.sql
+    history_of_appeals.sql
     history_opened.sql
     line_figures.sql
     line_last.sql

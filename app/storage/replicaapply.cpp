@@ -81,11 +81,32 @@ Status putPlace(Connection& connection, const StoreContext& context, const FeedB
     return putInstant(connection, metaLastSync, context.clock.nowUtc());
 }
 
-/// A history that may rest on what was not so is fetched anew when it is asked for.
-Status forgetHistories(Connection& connection, const ReplicaRows& appeals) {
+/// Nothing of it is left that could pass for fresh.
+Status forgetHistory(Connection& connection, qint64 account, TouchedRows* touched) {
+    Status done = statusOf(execute(connection, "history_forget", account));
+    if (done)
+        done = clearHistory(connection, account);
+    if (done)
+        done = markHistory(connection, account, false);
+    if (done && touched)
+        touched->figures.insert(account);
+    return done;
+}
+
+/// A history that may rest on what was not so is fetched anew.
+Status forgetHistories(Connection& connection, const ReplicaRows& appeals, TouchedRows* touched) {
     if (!appeals.table.startsWith(QStringLiteral("appeal")))
         return Done{};
-    return statusOf(execute(connection, "history_forget_of_appeals", QString::fromUtf8(appeals.rows)));
+    const Result<QVector<qint64>> kept = selectAll(
+        connection, "history_of_appeals", [](const SqlStatement& row) { return row.int64(0); },
+        QString::fromUtf8(appeals.rows));
+    if (!kept)
+        return kept.error();
+    for (const qint64 account : kept.value()) {
+        if (Status forgotten = forgetHistory(connection, account, touched); !forgotten)
+            return forgotten;
+    }
+    return Done{};
 }
 
 /// Makes the ranges equal to their rows. The keys of all of them are read first: which scope a row is in is told by its
@@ -98,7 +119,7 @@ Status equalize(Connection& connection, const QVector<RangeRows>& ranges, Touche
         Result<ReplicaRows> keys = keysOfRange(connection, range.range);
         if (!keys)
             return keys.error();
-        if (Status forgotten = forgetHistories(connection, keys.value()); !forgotten)
+        if (Status forgotten = forgetHistories(connection, keys.value(), touched); !forgotten)
             return forgotten;
         here.append(std::move(keys).value());
     }
@@ -273,15 +294,8 @@ Status evictHistories(Connection& connection, const StoreContext& context, int m
         if (!over)
             return over.error();
         for (const qint64 account : over.value()) {
-            Status done = statusOf(execute(connection, "history_forget", account));
-            if (done)
-                done = clearHistory(connection, account);
-            if (done)
-                done = markHistory(connection, account, false);
-            if (!done)
-                return done;
-            if (touched)
-                touched->figures.insert(account);
+            if (Status forgotten = forgetHistory(connection, account, touched); !forgotten)
+                return forgotten;
         }
         return Done{};
     });

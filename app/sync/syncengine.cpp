@@ -71,10 +71,10 @@ Status SyncEngine::restore() {
     const Result<ReplicaState> state = m_tools.replica.state();
     if (!state)
         return state.error();
-    if (const Status restored = m_repairer.restore(m_connector.hello(), state.value()); !restored)
-        return restored;
     m_refetching = false;
-    return refetchHistories();
+    if (const Status wanted = refetchHistories(); !wanted) // the repair forgets those that may be wrong
+        return wanted;
+    return m_repairer.restore(m_connector.hello(), state.value());
 }
 
 Status SyncEngine::refetchHistories() {
@@ -109,10 +109,17 @@ Status SyncEngine::receive() {
 Status SyncEngine::compare() {
     if (!m_housekeeper.checkDue())
         return Done{};
-    const Status checked = m_repairer.check();
-    if (checked)
-        m_housekeeper.checked();
-    return checked;
+    const Result<QSet<AccountId>> before = m_tools.replica.keptHistory();
+    if (!before)
+        return before.error();
+    if (const Status checked = m_repairer.check(); !checked)
+        return checked;
+    m_housekeeper.checked();
+    const Result<QSet<AccountId>> after = m_tools.replica.keptHistory();
+    if (!after)
+        return after.error();
+    m_receiver.want((before.value() - after.value()).values()); // what a repair forgot comes with the next pull
+    return Done{};
 }
 
 Status SyncEngine::present() {

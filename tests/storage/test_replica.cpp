@@ -31,6 +31,7 @@ private Q_SLOTS:
     void loansComeAndGo();
     void scopesAreLostAndGained();
     void aRangeIsRepaired();
+    void aRepairLeavesNothingOfAHistoryItForgets();
     void aSubscriberOfSeveralDistrictsIsRepairedOnce();
     void nastyTexts_data();
     void nastyTexts();
@@ -304,6 +305,31 @@ void Replica::aRangeIsRepaired() {
     QCOMPARE(m_bed->replica().state().value().epoch, QStringLiteral("другая"));
     QCOMPARE(outcome(m_bed->replica().adopt(QStringLiteral("третья"), QStringLiteral("9:9:"))), QStringLiteral("ok"));
     QCOMPARE(m_bed->replica().state().value().epoch, QStringLiteral("третья"));
+}
+
+void Replica::aRepairLeavesNothingOfAHistoryItForgets() {
+    m_bed->fill();
+    const QDateTime now = m_bed->clock().nowUtc();
+    RegisterAppeal body;
+    body.appeal.value = newUuidV7(now);
+    body.account = AccountId{3};
+    body.subject = body.text = QStringLiteral("Вопрос");
+    QVERIFY(m_bed->centre().perform({OperationId{newUuidV7(now)}, now, QStringLiteral("vera"), body}));
+    const FeedBatch batch = withHistory(m_bed->centre().feed(m_bed->scopes()), 3, R"([[3,202610,"flat","",90,50000]])");
+    QCOMPARE(outcome(m_bed->replica().apply(batch)), QStringLiteral("ok"));
+    QCOMPARE(await(m_bed->session().history().statement(AccountId{3}, {}, {})).value().charges.size(), 1);
+    QVector<RangeRows> ranges;
+    for (const TableDigest& there : m_bed->centre().digests(m_bed->scopes())) {
+        if (there.table == QStringLiteral("appeal"))
+            ranges.append({wholeTable(there.scope, there.table), m_bed->centre().rowsOf(there.table, {there.scope})});
+    }
+    QVERIFY(!ranges.isEmpty());
+    QCOMPARE(outcome(m_bed->replica().repair(ranges, QStringLiteral("epoch"), QStringLiteral("9:9:"))),
+             QStringLiteral("ok"));
+    QVERIFY(m_bed->replica().keptHistory().value().isEmpty());
+    QVERIFY(await(m_bed->session().history().statement(AccountId{3}, {}, {})).value().charges.isEmpty());
+    QVERIFY(!await(m_bed->session().accounts().card(AccountId{3})).value().account.hasHistory); // the card asks for it again
+    QCOMPARE(m_bed->difference(), QString());
 }
 
 void Replica::aSubscriberOfSeveralDistrictsIsRepairedOnce() {
