@@ -2448,6 +2448,10 @@
         <source>The store is equal to the centre.</source>
         <translation>The store is equal to the centre.</translation>
     </message>
+    <message>
+        <source>There is no store yet. Say with --person whose it is to be.</source>
+        <translation>There is no store yet. Say with --person whose it is to be.</translation>
+    </message>
 </context>
 <context>
     <name>line605::DayCountModel</name>

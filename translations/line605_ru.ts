@@ -2468,6 +2468,10 @@
         <source>The store is equal to the centre.</source>
         <translation>Хранилище совпадает с центром.</translation>
     </message>
+    <message>
+        <source>There is no store yet. Say with --person whose it is to be.</source>
+        <translation>Хранилища ещё нет. Укажите в --person, чьё оно будет.</translation>
+    </message>
 </context>
 <context>
     <name>line605::DayCountModel</name>

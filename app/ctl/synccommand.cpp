@@ -59,8 +59,8 @@ Result<std::shared_ptr<StoreSession>> openReplica(const CommandContext& context,
     return await(context.gate.createReplica(path, desk.password, hello.value().person, desk.profile));
 }
 
-/// Nothing, and a message, when the desk cannot be had.
-std::optional<Desk> openDesk(const CommandContext& context, Exit& status) {
+/// Nothing, and a message, when the desk cannot be had. \a mayMake: a store that is not there is made for --person.
+std::optional<Desk> openDesk(const CommandContext& context, bool mayMake, Exit& status) {
     const QString path = storePath(context);
     status = Exit::WrongUsage;
     if (path.isEmpty())
@@ -82,7 +82,15 @@ std::optional<Desk> openDesk(const CommandContext& context, Exit& status) {
         return failed(password.error());
     desk.profile = profile.value();
     desk.password = password.value();
-    desk.profile.login = context.options.value(QStringLiteral("person"));
+    if (!QFile::exists(path)) {
+        if (!mayMake)
+            return failed(Error{ErrorCode::StoreMissing, path});
+        desk.profile.login = context.options.value(QStringLiteral("person"));
+        if (desk.profile.login.isEmpty()) {
+            context.output.usageError(Ctl::tr("There is no store yet. Say with --person whose it is to be."));
+            return std::nullopt;
+        }
+    }
     const Result<std::shared_ptr<StoreSession>> session = openReplica(context, desk, path);
     if (!session)
         return failed(session.error());
@@ -201,7 +209,7 @@ Exit once(const CommandContext& context, const Desk& desk, Runner& runner) {
 
 Exit sync(const CommandContext& context) {
     Exit status{};
-    const std::optional<Desk> desk = openDesk(context, status);
+    const std::optional<Desk> desk = openDesk(context, true, status);
     if (!desk)
         return status;
     Runner runner(*desk, context.clock);
@@ -210,7 +218,7 @@ Exit sync(const CommandContext& context) {
 
 Exit verify(const CommandContext& context) {
     Exit status{};
-    const std::optional<Desk> desk = openDesk(context, status);
+    const std::optional<Desk> desk = openDesk(context, false, status);
     if (!desk)
         return status;
     Runner runner(*desk, context.clock);
