@@ -230,11 +230,9 @@ private:
             wrong.append(difference);
         auto checked = m_store->check();
         checked.waitForFinished();
-        if (!checked.result())
-            wrong.append(QStringLiteral("no check"));
-        else
-            for (const QString& problem : checked.result().value().problems)
-                wrong.append(problem);
+        const Result<StoreReport> sound = checked.result();
+        for (const QString& problem : sound ? sound.value().problems : QStringList{QStringLiteral("no check")})
+            wrong.append(problem);
         say(QStringLiteral("report ") + report(wrong));
     }
 
