@@ -328,7 +328,9 @@ void Replica::aRepairLeavesNothingOfAHistoryItForgets() {
              QStringLiteral("ok"));
     QVERIFY(m_bed->replica().keptHistory().value().isEmpty());
     QVERIFY(await(m_bed->session().history().statement(AccountId{3}, {}, {})).value().charges.isEmpty());
-    QVERIFY(!await(m_bed->session().accounts().card(AccountId{3})).value().account.hasHistory); // the card asks for it again
+    QVERIFY(!await(m_bed->session().accounts().card(AccountId{3}))
+                 .value()
+                 .account.hasHistory); // the card asks for it again
     QCOMPARE(m_bed->difference(), QString());
 }
 
