@@ -43,6 +43,12 @@ struct Acknowledgement {
     QString xid;
 };
 
+/// That the centre will never do an operation.
+struct Refusal {
+    OperationId id;
+    Error why;
+};
+
 /// How the waiting operations stand; always on screen.
 struct OutboxCounts {
     int waiting{};

@@ -29,8 +29,8 @@ public:
 
     /// All of them in one transaction.
     virtual Status acknowledged(const QVector<Acknowledgement>& all, const QDateTime& at) = 0;
-    /// Permanent: takes the effect out, keeps what was typed, blocks what depends on it.
-    virtual Status refused(OperationId id, const Error& why) = 0;
+    /// Permanent, all in one transaction: takes the effects out, keeps what was typed, blocks what depends on them.
+    virtual Status refused(const QVector<Refusal>& all) = 0;
     virtual Status tryLater(OperationId id, const QDateTime& nextTry) = 0;
     /// A person's decision about a refused one: once more, with its dependents.
     virtual Status retry(OperationId id) = 0;

@@ -241,10 +241,19 @@ Status SqliteOutboxStore::acknowledged(const QVector<Acknowledgement>& all, cons
     });
 }
 
-Status SqliteOutboxStore::refused(OperationId id, const Error& why) {
+Status SqliteOutboxStore::refused(const QVector<Refusal>& all) {
+    // The effects of everything that waits are taken out and done again around this: once for all of them.
     return waitFor(m_context, [&, this](Connection& connection) {
-        return changeEffects(connection, m_context, id, QStringLiteral("refused"), "outbox_refuse", id,
-                             errorToJson(why));
+        return changeRows(connection, m_context, [&](TouchedRows*) -> Status {
+            for (const Refusal& one : all) {
+                const Result<int> changed = execute(connection, "outbox_refuse", one.id, errorToJson(one.why));
+                if (!changed)
+                    return changed.error();
+                if (Status found = expectOne(connection, changed.value(), one.id, QStringLiteral("refused")); !found)
+                    return found;
+            }
+            return Done{};
+        });
     });
 }
 

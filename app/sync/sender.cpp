@@ -54,27 +54,24 @@ Status Sender::sendBatch(const QVector<OutboxItem>& items) {
 Status Sender::postpone(const OutboxItem& item, const Error& why) {
     const bool hopeless =
         why.code == ErrorCode::BadInput || (why.code == ErrorCode::CentreFailed && item.attempts >= mostAttempts);
-    return hopeless ? m_tools.outbox.refused(item.id, why) : later(item);
+    return hopeless ? m_tools.outbox.refused({{item.id, why}}) : later(item);
 }
 
-/// The acknowledged ones at once: a commit for each would cost more than the centre's work.
+/// All at once: a commit for each would cost more than the centre's work.
 Status Sender::settle(const QVector<OutboxItem>& items, const QVector<SubmitAnswer>& answers) {
     QVector<Acknowledgement> done;
+    QVector<Refusal> refused;
     for (qsizetype i = 0; i < answers.size(); ++i) {
         if (answers.at(i).done)
             done.append({items.at(i).id, answers.at(i).xid});
+        else
+            refused.append({items.at(i).id, answers.at(i).refusal});
     }
     if (!done.isEmpty()) {
         if (const Status kept = m_tools.outbox.acknowledged(done, m_tools.clock.nowUtc()); !kept)
             return kept;
     }
-    for (qsizetype i = 0; i < answers.size(); ++i) {
-        if (answers.at(i).done)
-            continue;
-        if (const Status kept = m_tools.outbox.refused(items.at(i).id, answers.at(i).refusal); !kept)
-            return kept;
-    }
-    return Done{};
+    return refused.isEmpty() ? Status(Done{}) : m_tools.outbox.refused(refused);
 }
 
 Status Sender::later(const OutboxItem& item) {

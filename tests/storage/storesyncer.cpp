@@ -60,7 +60,7 @@ void answer(StoreSession& session, const Clock& clock, int number) {
         if (number % 3 == 0)
             must(session.outbox().acknowledged({{item.id, QStringLiteral("1")}}, clock.nowUtc()), "acknowledged");
         else
-            must(session.outbox().refused(item.id, Error{ErrorCode::NotFound}), "refused");
+            must(session.outbox().refused({{item.id, Error{ErrorCode::NotFound}}}), "refused");
     }
     for (const OutboxItem& item : must(session.outbox().items(), "items")) {
         if (item.state == OperationState::Refused)

@@ -176,7 +176,7 @@ void Outbox::anActThatIsNoLongerPossibleWaitsWithoutEffect() {
     QCOMPARE(readingsOf(1), 1);
     QCOMPARE(m_bed->item(reading.id).state, OperationState::Pending);
     QCOMPARE(m_bed->difference(), QString());
-    QCOMPARE(outcome(m_bed->outbox().refused(reading.id, ruleRefusal())), QStringLiteral("ok"));
+    QCOMPARE(outcome(m_bed->outbox().refused({{reading.id, ruleRefusal()}})), QStringLiteral("ok"));
     QCOMPARE(m_bed->difference(), QString());
 }
 
@@ -185,7 +185,7 @@ void Outbox::aRefusedOneTakesItsEffectOut() {
     m_bed->clock().advance(1);
     const Operation second = appended(m_bed->reading(1, 1150));
     const Operation other = appended(m_bed->reading(2, 1100));
-    QCOMPARE(outcome(m_bed->outbox().refused(first.id, ruleRefusal())), QStringLiteral("ok"));
+    QCOMPARE(outcome(m_bed->outbox().refused({{first.id, ruleRefusal()}})), QStringLiteral("ok"));
     QCOMPARE(readingsOf(1), 1); // the second one is possible alone
     QCOMPARE(m_bed->item(first.id).state, OperationState::Refused);
     QCOMPARE(m_bed->item(first.id).refusal.findings, ruleRefusal().findings);
@@ -195,8 +195,8 @@ void Outbox::aRefusedOneTakesItsEffectOut() {
     QCOMPARE(sendable(), QVector<OperationId>{other.id});
     QCOMPARE(m_bed->outbox().counts().value(), (OutboxCounts{2, 1, second.at}));
     QCOMPARE(m_bed->difference(), QString());
-    QCOMPARE(outcome(m_bed->outbox().refused(first.id, ruleRefusal())), QStringLiteral("ok")); // told twice
-    QCOMPARE(m_bed->outbox().refused(OperationId{QUuid::createUuid()}, ruleRefusal()).error().code,
+    QCOMPARE(outcome(m_bed->outbox().refused({{first.id, ruleRefusal()}})), QStringLiteral("ok")); // told twice
+    QCOMPARE(m_bed->outbox().refused({{OperationId{QUuid::createUuid()}, ruleRefusal()}}).error().code,
              ErrorCode::NotFound);
 }
 
@@ -204,7 +204,7 @@ void Outbox::retryingMakesItWaitAgain() {
     const Operation registered = appended(m_bed->appeal(1));
     const AppealId appeal = std::get<RegisterAppeal>(registered.body).appeal;
     const Operation note = appended(AddAppealNote{appeal, QStringLiteral("заметка")});
-    QCOMPARE(outcome(m_bed->outbox().refused(registered.id, Error{ErrorCode::NotAllowed})), QStringLiteral("ok"));
+    QCOMPARE(outcome(m_bed->outbox().refused({{registered.id, Error{ErrorCode::NotAllowed}}})), QStringLiteral("ok"));
     QVERIFY(appealOf(appeal).id.isNull());
     QVERIFY(m_bed->item(note.id).blocked);
     QVERIFY(sendable().isEmpty());
@@ -223,7 +223,7 @@ void Outbox::discardingTakesDependentsAlong() {
     const Operation identity = appended(AcceptIdentity{AccountId{1}, appeal});
     m_bed->clock().advance(1);
     const Operation reading = appended(m_bed->reading(1, 1100));
-    QCOMPARE(outcome(m_bed->outbox().refused(registered.id, Error{ErrorCode::NotAllowed})), QStringLiteral("ok"));
+    QCOMPARE(outcome(m_bed->outbox().refused({{registered.id, Error{ErrorCode::NotAllowed}}})), QStringLiteral("ok"));
     QVERIFY(m_bed->item(identity.id).blocked);
     QVERIFY(m_bed->item(reading.id).blocked); // behind the other one of its account
     QCOMPARE(outcome(m_bed->outbox().discard(registered.id, QStringLiteral("ошибка"))), QStringLiteral("ok"));
@@ -306,7 +306,7 @@ void Outbox::tellsThatOneWaits() {
     m_bed->outbox().onWaiting([&told] { ++told; });
     const Operation reading = appended(m_bed->reading(1, 1100));
     QCOMPARE(told.load(), 1);
-    QCOMPARE(outcome(m_bed->outbox().refused(reading.id, ruleRefusal())), QStringLiteral("ok"));
+    QCOMPARE(outcome(m_bed->outbox().refused({{reading.id, ruleRefusal()}})), QStringLiteral("ok"));
     QCOMPARE(told.load(), 1);
     QCOMPARE(outcome(m_bed->outbox().retry(reading.id)), QStringLiteral("ok"));
     QCOMPARE(told.load(), 2);

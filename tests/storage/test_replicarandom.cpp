@@ -106,7 +106,7 @@ private:
         for (const OutboxItem& item : sendable.value()) {
             const Operation& operation = m_operations[item.id];
             if (!m_done.contains(item.id) && !m_bed.centre().perform(operation)) {
-                RC_ASSERT(m_bed.outbox().refused(item.id, Error{ErrorCode::NotFound}).ok());
+                RC_ASSERT(m_bed.outbox().refused({{item.id, Error{ErrorCode::NotFound}}}).ok());
                 continue;
             }
             m_done.insert(item.id);

@@ -280,12 +280,14 @@ Status MemoryOutbox::acknowledged(const QVector<Acknowledgement>& all, const QDa
     });
 }
 
-Status MemoryOutbox::refused(OperationId id, const Error& why) {
+Status MemoryOutbox::refused(const QVector<Refusal>& all) {
     return m_fate.run("refused", [&]() -> Status {
-        find(id)->state = OperationState::Refused;
-        find(id)->refusal = why;
-        for (OutboxItem& item : m_file.outbox)
-            item.blocked = item.blocked || item.dependsOn == id;
+        for (const Refusal& one : all) {
+            find(one.id)->state = OperationState::Refused;
+            find(one.id)->refusal = one.why;
+            for (OutboxItem& item : m_file.outbox)
+                item.blocked = item.blocked || item.dependsOn == one.id;
+        }
         return Done{};
     });
 }

@@ -63,7 +63,7 @@ public:
     Result<QVector<OutboxItem>> items() override;
     Result<QVector<OutboxItem>> unseen() override;
     Status acknowledged(const QVector<Acknowledgement>& all, const QDateTime& at) override;
-    Status refused(OperationId id, const Error& why) override;
+    Status refused(const QVector<Refusal>& all) override;
     Status tryLater(OperationId id, const QDateTime& nextTry) override;
     Status retry(OperationId id) override;
     Status discard(OperationId id, const QString& reason) override;
