@@ -180,7 +180,6 @@ Result<FeedBatch> PostgresGateway::pull(const PullRequest& request) {
     return batch;
 }
 
-/// Operations that wait for none of each other: one flight, answers up to the first that was not answered.
 /// All in one transaction, whose flush to disk they share. They go in the order of their entities, so that two desks do
 /// not wait for each other in a circle. An error: one of them undid the rest, or the link is gone.
 Status PostgresGateway::submitTogether(const QVector<OutboxItem>& items, QVector<SubmitAnswer>& answers) {
@@ -207,6 +206,7 @@ Status PostgresGateway::submitTogether(const QVector<OutboxItem>& items, QVector
     return Done{};
 }
 
+/// Operations that wait for none of each other: one flight, answers up to the first that was not answered.
 Status PostgresGateway::submitWave(const QVector<OutboxItem>& items, QVector<SubmitAnswer>& answers) {
     leaveSnapshot();
     if (items.size() > 1) {
