@@ -24,7 +24,7 @@ QByteArray stateOf(const PGresult* result) {
 
 bool isFailure(const PGresult* result) {
     const ExecStatusType status = PQresultStatus(result);
-    return status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE || status == PGRES_PIPELINE_ABORTED;
+    return status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE;
 }
 
 } // namespace
@@ -195,90 +195,6 @@ Status PgConnection::run(const QByteArray& script, const QString& what) {
         return lost(what);
     const Result<PgResult> done = collect(what, watch);
     return done ? Status(Done{}) : Status(done.error());
-}
-
-/// The first value of each statement up to the next end of a transaction in the pipeline.
-Result<QVector<QByteArray>> PgConnection::pipelined(const QString& query, PgWatch& watch) {
-    QVector<QByteArray> values;
-    Status failed = Done{};
-    for (int ends = 0; m_pg;) {
-        const Result<pg_result*> result = next(watch);
-        if (!result)
-            return result.error();
-        if (!result.value()) {
-            if (++ends > 1)
-                return lost(query); // an end without a result: the connection is gone
-            continue;
-        }
-        ends = 0;
-        const ExecStatusType kind = PQresultStatus(result.value());
-        if (kind == PGRES_PIPELINE_SYNC || kind == PGRES_PIPELINE_ABORTED) {
-            PQclear(result.value());
-            if (kind == PGRES_PIPELINE_ABORTED)
-                continue; // one before it failed, and tells why
-            return failed ? Result<QVector<QByteArray>>(values) : failed.error();
-        }
-        const Result<PgResult> answer = taken(result.value(), query);
-        if (!answer)
-            failed = answer.error();
-        else
-            values.append(answer.value().rows() > 0 ? answer.value().bytes(0, 0) : QByteArray());
-    }
-    return failed ? errorOfState({}, query) : failed.error();
-}
-
-bool PgConnection::fly(const QString& query, const QVector<PgValues>& rows, bool together) {
-    bool sent = PQenterPipelineMode(m_pg.get()) != 0;
-    for (const PgValues& row : rows) {
-        sent = sent && sendPrepared(m_pg.get(), query, row);
-        if (!together)
-            sent = sent && PQpipelineSync(m_pg.get()) != 0;
-    }
-    if (together)
-        sent = sent && PQpipelineSync(m_pg.get()) != 0;
-    return sent;
-}
-
-void PgConnection::land(const QString& query) {
-    if (m_pg && PQexitPipelineMode(m_pg.get()) == 0)
-        (void)lost(query);
-}
-
-QVector<QByteArray> PgConnection::callEach(const QString& query, const QVector<PgValues>& rows, Status& stopped) {
-    QVector<QByteArray> answers;
-    stopped = ready();
-    if (!stopped)
-        return answers;
-    PgWatch watch(m_times, PgPace::Bulk, m_waker);
-    stopped = prepare(query, watch);
-    if (!stopped)
-        return answers;
-    if (!fly(query, rows, false)) {
-        stopped = lost(query);
-        return answers;
-    }
-    for (qsizetype i = 0; i < rows.size() && m_pg; ++i) {
-        const Result<QVector<QByteArray>> answer = pipelined(query, watch);
-        if (stopped && answer)
-            answers.append(answer.value().value(0));
-        else if (stopped)
-            stopped = answer.error();
-    }
-    land(query);
-    return answers;
-}
-
-Result<QVector<QByteArray>> PgConnection::callTogether(const QString& query, const QVector<PgValues>& rows) {
-    if (Status open = ready(); !open)
-        return open.error();
-    PgWatch watch(m_times, PgPace::Bulk, m_waker);
-    if (Status done = prepare(query, watch); !done)
-        return done.error();
-    if (!fly(query, rows, true))
-        return lost(query);
-    Result<QVector<QByteArray>> answers = pipelined(query, watch);
-    land(query);
-    return answers;
 }
 
 Result<bool> PgConnection::waitForNotification(int milliseconds) {

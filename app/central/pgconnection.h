@@ -38,11 +38,6 @@ public:
     [[nodiscard]] Status prepares(const QString& query);
     /// The answer of a prepared statement.
     [[nodiscard]] Result<PgResult> call(const QString& query, const PgValues& values = {}, PgPace pace = PgPace::Exact);
-    /// The same statement for each of \a rows, in one flight, each its own transaction. Answers up to the first error,
-    /// which is told in \a stopped; the others may have been done.
-    [[nodiscard]] QVector<QByteArray> callEach(const QString& query, const QVector<PgValues>& rows, Status& stopped);
-    /// The same in one transaction: an answer for each of \a rows, or the error that undid them all.
-    [[nodiscard]] Result<QVector<QByteArray>> callTogether(const QString& query, const QVector<PgValues>& rows);
     /// The rows of a long answer one by one, as they come.
     [[nodiscard]] Status eachRow(const QString& query, const std::function<void(const PgResult&)>& row);
     /// Statements as they are, without parameters: migrations.
@@ -75,9 +70,6 @@ private:
     [[nodiscard]] Result<pg_result*> next(PgWatch& watch);
     [[nodiscard]] Result<PgResult> collect(const QString& what, PgWatch& watch);
     [[nodiscard]] Result<PgResult> taken(pg_result* result, const QString& what);
-    [[nodiscard]] Result<QVector<QByteArray>> pipelined(const QString& query, PgWatch& watch);
-    [[nodiscard]] bool fly(const QString& query, const QVector<PgValues>& rows, bool together);
-    void land(const QString& query);
     Error lost(const QString& what);
 
     PgTimes m_times;

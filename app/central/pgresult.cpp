@@ -60,19 +60,26 @@ PgValue pgValue(const QVector<int>& numbers) {
 }
 
 PgValue pgValue(const QStringList& texts) {
-    QByteArrayList parts;
-    for (const QString& text : texts) {
-        QByteArray part = text.toUtf8();
-        part.replace('\\', "\\\\").replace('"', "\\\"");
-        parts.append('"' + part + '"');
-    }
-    return '{' + parts.join(',') + '}';
+    PgValues elements;
+    for (const QString& text : texts)
+        elements.append(text.toUtf8());
+    return pgArray(elements);
 }
 
 PgValue pgValue(const QVector<AccountId>& ids) {
     QByteArrayList parts;
     for (const AccountId id : ids)
         parts.append(QByteArray::number(id.value));
+    return '{' + parts.join(',') + '}';
+}
+
+PgValue pgArray(const PgValues& elements) {
+    QByteArrayList parts;
+    for (const PgValue& element : elements) {
+        QByteArray part = element.value_or(QByteArray());
+        part.replace('\\', "\\\\").replace('"', "\\\"");
+        parts.append(element ? '"' + part + '"' : QByteArray("NULL"));
+    }
     return '{' + parts.join(',') + '}';
 }
 

@@ -51,6 +51,7 @@ using PgValues = QVector<PgValue>;
 [[nodiscard]] PgValue pgValue(const QVector<int>& numbers);
 [[nodiscard]] PgValue pgValue(const QStringList& texts);
 [[nodiscard]] PgValue pgValue(const QVector<AccountId>& ids);
+[[nodiscard]] PgValue pgArray(const PgValues& elements); ///< of any type, nulls among them
 
 /// A UUID as it travels: 32 lower-case digits without dashes.
 [[nodiscard]] QString wireUuid(const QUuid& uuid);

@@ -180,50 +180,63 @@ Result<FeedBatch> PostgresGateway::pull(const PullRequest& request) {
     return batch;
 }
 
-/// All in one transaction, whose flush to disk they share. They go in the order of their entities, so that two desks do
-/// not wait for each other in a circle. An error: one of them undid the rest, or the link is gone.
-Status PostgresGateway::submitTogether(const QVector<OutboxItem>& items, QVector<SubmitAnswer>& answers) {
+/// All in one statement, so in one transaction, whose flush to disk they share, and whose end cannot get lost on the
+/// way. They go in the order of their entities, so that two desks do not wait for each other in a circle. An error: one
+/// of them undid the rest, or the link is gone.
+Result<QVector<SubmitAnswer>> PostgresGateway::submitTogether(const QVector<OutboxItem>& items) {
     std::vector<qsizetype> order(size_t(items.size()));
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(),
               [&items](qsizetype one, qsizetype other) { return items.at(one).entity < items.at(other).entity; });
-    QVector<PgValues> rows;
-    for (const qsizetype place : order)
-        rows.append(submitValues(items.at(place)));
-    const Result<QVector<QByteArray>> all = m_connection.callTogether(QStringLiteral("submit"), rows);
+    QVector<PgValues> columns(submitValues(items.constFirst()).size());
+    for (const qsizetype place : order) {
+        const PgValues values = submitValues(items.at(place));
+        for (qsizetype column = 0; column < columns.size(); ++column)
+            columns[column].append(values.at(column));
+    }
+    PgValues arrays;
+    for (const PgValues& column : columns)
+        arrays.append(pgArray(column));
+    const Result<PgResult> all = call("submit_all", arrays, PgPace::Patient);
     if (!all)
         return all.error();
-    if (all.value().size() != items.size())
-        return Error{ErrorCode::CentreFailed, QStringLiteral("submit: too few answers")};
-    QVector<SubmitAnswer> sorted(items.size());
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const Result<SubmitAnswer> answer = readSubmitAnswer(all.value().at(i));
+    if (all.value().rows() != items.size())
+        return Error{ErrorCode::CentreFailed, QStringLiteral("submit_all: not an answer for each"), {}, 0};
+    QVector<SubmitAnswer> answers(items.size());
+    for (int row = 0; row < all.value().rows(); ++row) {
+        Result<SubmitAnswer> answer = readSubmitAnswer(all.value().bytes(row, 0));
         if (!answer)
             return answer.error();
-        sorted[order[size_t(i)]] = answer.value();
+        answers[order[size_t(row)]] = std::move(answer).value();
     }
-    answers += sorted;
-    return Done{};
+    return answers;
 }
 
-/// Operations that wait for none of each other: one flight, answers up to the first that was not answered.
+Result<SubmitAnswer> PostgresGateway::submit(const OutboxItem& item) {
+    const Result<PgResult> answer = call("submit", submitValues(item));
+    if (!answer)
+        return answer.error();
+    return readSubmitAnswer(answer.value().rows() > 0 ? answer.value().bytes(0, 0) : QByteArray());
+}
+
+/// Operations that wait for none of each other. Answers up to the first that was not answered.
 Status PostgresGateway::submitWave(const QVector<OutboxItem>& items, QVector<SubmitAnswer>& answers) {
-    leaveSnapshot();
     if (items.size() > 1) {
-        if (Status together = submitTogether(items, answers); together || !m_connection.isOpen())
-            return together;
+        if (Result<QVector<SubmitAnswer>> together = submitTogether(items); together) {
+            answers += std::move(together).value();
+            return Done{};
+        } else if (!m_connection.isOpen()) {
+            return together.error();
+        }
     }
-    QVector<PgValues> rows;
-    for (const OutboxItem& item : items)
-        rows.append(submitValues(item));
-    Status stopped = Done{};
-    for (const QByteArray& json : m_connection.callEach(QStringLiteral("submit"), rows, stopped)) {
-        const Result<SubmitAnswer> answer = readSubmitAnswer(json);
+    // One of them cannot be done now, so each by itself.
+    for (const OutboxItem& item : items) {
+        const Result<SubmitAnswer> answer = submit(item);
         if (!answer)
             return answer.error();
         answers.append(answer.value());
     }
-    return stopped;
+    return Done{};
 }
 
 /// One after another within an entity: the next one flies when the one before it was answered.

@@ -47,7 +47,8 @@ private:
     [[nodiscard]] Result<FeedBatch> feed(const PullRequest& request);
     [[nodiscard]] Status readHistories(const QVector<AccountId>& accounts, FeedBatch& batch);
     [[nodiscard]] Result<FeedBatch> lookAt(const QVector<AccountId>& accounts);
-    [[nodiscard]] Status submitTogether(const QVector<OutboxItem>& items, QVector<SubmitAnswer>& answers);
+    [[nodiscard]] Result<QVector<SubmitAnswer>> submitTogether(const QVector<OutboxItem>& items);
+    [[nodiscard]] Result<SubmitAnswer> submit(const OutboxItem& item);
     [[nodiscard]] Status submitWave(const QVector<OutboxItem>& items, QVector<SubmitAnswer>& answers);
 
     PgConnection m_connection;

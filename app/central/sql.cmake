@@ -38,4 +38,4 @@ set(line605_central_sql
     queries/pull_begin.sql queries/pull_commit.sql queries/pull_rollback.sql queries/range.sql queries/registry_accounts.sql
     queries/registry_begin.sql queries/registry_commit.sql queries/registry_houses.sql queries/registry_meters.sql
     queries/registry_rollback.sql queries/reveal.sql queries/reveal_request.sql queries/snapshot.sql
-    queries/snapshot_begin.sql queries/submit.sql queries/templates/change_password.sql queries/tick.sql)
+    queries/snapshot_begin.sql queries/submit.sql queries/submit_all.sql queries/templates/change_password.sql queries/tick.sql)

@@ -171,6 +171,12 @@ void ChaosRun::strikeAll() {
         end(strike);
 }
 
+/// A nemesis that cannot do what it says would blame the desks for it.
+void ChaosRun::mustDo(bool done, Fault fault) {
+    if (!done)
+        m_wrong.append(QStringLiteral("the nemesis could not do its «%1»").arg(faultName(fault)));
+}
+
 void ChaosRun::begin(const Strike& strike) {
     m_struck.append(
         QStringLiteral("%1 ms, %2: %3").arg(strike.atMs).arg(deskLogin(strike.desk), faultName(strike.fault)));
@@ -212,7 +218,7 @@ void ChaosRun::strikeServer(const Strike& strike) {
     const QString login = quoted(deskLogin(strike.desk));
     switch (strike.fault) {
     case Fault::RestartServer:
-        (void)m_cluster.restartImmediately();
+        mustDo(m_cluster.restartImmediately(), strike.fault);
         break;
     case Fault::TerminateBackends:
         sql(QStringLiteral("select pg_terminate_backend(pid) from pg_stat_activity where usename like 'desk%'"));
@@ -267,7 +273,7 @@ void ChaosRun::strikeServer(const Strike& strike) {
         m_cluster.cutStandbyOff();
         break;
     case Fault::Restore:
-        (void)m_cluster.backUp();
+        mustDo(m_cluster.backUp(), strike.fault);
         break;
     default:
         break;
@@ -305,7 +311,7 @@ void ChaosRun::end(const Strike& strike) {
         break;
     case Fault::FailOver:
         if (m_cluster.hasStandby()) {
-            (void)m_cluster.failOver();
+            mustDo(m_cluster.failOver(), strike.fault);
             m_links->setTarget(m_cluster.port());
             m_writer.kill();
             m_writer.waitForFinished();
@@ -330,7 +336,7 @@ void ChaosRun::restore() {
     if (!m_cluster.hasBackup())
         return;
     m_links->setAll(LinkFault::Reset);
-    (void)m_cluster.restore();
+    mustDo(m_cluster.restore(), Fault::Restore);
     sql(QStringLiteral("select admin.renew_epoch()"));
     m_links->setAll(LinkFault::None);
     m_writer.kill();

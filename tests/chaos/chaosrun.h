@@ -53,6 +53,7 @@ private:
     void end(const Strike& strike);
     void strikeServer(const Strike& strike);
     void restore();
+    void mustDo(bool done, Fault fault);
     void giveBack(int desk);
     void heal();
     [[nodiscard]] bool rest();

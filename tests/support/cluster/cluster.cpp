@@ -60,12 +60,15 @@ bool Cluster::configure(const QString& data, int port) const {
     QFile settings(data + QStringLiteral("/postgresql.auto.conf"));
     if (!settings.open(QIODevice::WriteOnly | QIODevice::Append))
         return false;
-    // A crash of the server, not of the machine, is what is tried: the files outlive it without fsync.
+    // A crash of the server, not of the machine, is what is tried: the files outlive it without fsync. A server that is
+    // told to stop waits for whoever is still at the door: over a dead link that is the whole time of the
+    // authentication.
     settings.write(
-        QStringLiteral("listen_addresses = '127.0.0.1'\nport = %1\nunix_socket_directories = '%2'\nfsync = off\n"
-                       "ssl = on\nssl_cert_file = '%2/server.crt'\nssl_key_file = '%2/server.key'\n"
-                       "max_connections = %3\nshared_buffers = 64MB\nmax_prepared_transactions = 5\n"
-                       "log_min_messages = error\nautovacuum = off\ndeadlock_timeout = 100ms\n")
+        QStringLiteral(
+            "listen_addresses = '127.0.0.1'\nport = %1\nunix_socket_directories = '%2'\nfsync = off\n"
+            "ssl = on\nssl_cert_file = '%2/server.crt'\nssl_key_file = '%2/server.key'\n"
+            "max_connections = %3\nshared_buffers = 64MB\nmax_prepared_transactions = 5\n"
+            "log_min_messages = error\nautovacuum = off\ndeadlock_timeout = 100ms\nauthentication_timeout = 5s\n")
             .arg(port)
             .arg(m_folder.path())
             .arg(m_connections)
