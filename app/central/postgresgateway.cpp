@@ -222,12 +222,13 @@ Result<SubmitAnswer> PostgresGateway::submit(const OutboxItem& item) {
 /// Operations that wait for none of each other. Answers up to the first that was not answered.
 Status PostgresGateway::submitWave(const QVector<OutboxItem>& items, QVector<SubmitAnswer>& answers) {
     if (items.size() > 1) {
-        if (Result<QVector<SubmitAnswer>> together = submitTogether(items); together) {
-            answers += std::move(together).value();
+        const Result<QVector<SubmitAnswer>> together = submitTogether(items);
+        if (together) {
+            answers += together.value();
             return Done{};
-        } else if (!m_connection.isOpen()) {
-            return together.error();
         }
+        if (!m_connection.isOpen())
+            return together.error();
     }
     // One of them cannot be done now, so each by itself.
     for (const OutboxItem& item : items) {
