@@ -180,9 +180,9 @@ Result<FeedBatch> PostgresGateway::pull(const PullRequest& request) {
     return batch;
 }
 
-/// All in one statement, so in one transaction, whose flush to disk they share, and which has no middle that waits for the
-/// desk. They go in the order of their entities, so that two desks do not wait for each other in a circle. An error: one
-/// of them undid the rest, or the link is gone.
+/// All in one statement, so in one transaction, whose flush to disk they share, and which has no middle that waits for
+/// the desk. They go in the order of their entities, so that two desks do not wait for each other in a circle. An
+/// error: one of them undid the rest, or the link is gone.
 Result<QVector<SubmitAnswer>> PostgresGateway::submitTogether(const QVector<OutboxItem>& items) {
     std::vector<qsizetype> order(size_t(items.size()));
     std::iota(order.begin(), order.end(), 0);
