@@ -5,8 +5,9 @@
 #include "storage/sqlitestoregate.h"
 
 #include <QLocale>
-#include <QThread>
 #include <QTranslator>
+
+#include <thread>
 
 namespace line605 {
 
@@ -120,13 +121,14 @@ int main(int argc, char** argv) {
     SqliteStoreGate gate(clock, settings);
     FileTableWriter tables;
 
-    // The command waits for its answers on its own thread; this one runs what they are continued with.
+    // The command waits for its answers on its own thread; this one runs what they are continued with. QThread::wait()
+    // would return before what OpenSSL keeps for that thread is given back; join() does not.
     Exit status = Exit::Done;
-    const std::unique_ptr<QThread> thread(
-        QThread::create([&] { status = dispatch(QCoreApplication::arguments(), clock, reference, gate, tables); }));
-    QObject::connect(thread.get(), &QThread::finished, &application, &QCoreApplication::quit);
-    thread->start();
+    std::thread thread([&] {
+        status = dispatch(QCoreApplication::arguments(), clock, reference, gate, tables);
+        QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
     QCoreApplication::exec();
-    thread->wait();
+    thread.join();
     return int(status);
 }
