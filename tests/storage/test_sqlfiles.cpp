@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void prepares_data();
     void prepares();
+    void findsOperationsByIndex_data();
+    void findsOperationsByIndex();
     void unknownNameIsAnError();
 
 private:
@@ -52,6 +54,30 @@ void SqlFiles::prepares() {
     sqlite3_finalize(statement);
     QVERIFY2(result == SQLITE_OK, message.constData());
     QVERIFY2(QByteArray(rest).trimmed().isEmpty(), "more than one statement");
+}
+
+/// The log of a year is long, and the sync asks for what waits at every step.
+void SqlFiles::findsOperationsByIndex_data() {
+    QTest::addColumn<QString>("name");
+    for (const QString& name : sqlQueryNames()) {
+        if (name.startsWith(QStringLiteral("outbox_")) || name.startsWith(QStringLiteral("operation_")))
+            QTest::addRow("%s", qPrintable(name)) << name;
+    }
+}
+
+void SqlFiles::findsOperationsByIndex() {
+    QFETCH(const QString, name);
+    const QByteArray sql = "explain query plan " + sqlQuery(name).value().toUtf8();
+    sqlite3_stmt* plan = nullptr;
+    QCOMPARE(sqlite3_prepare_v2(m_connection->handle(), sql.constData(), -1, &plan, nullptr), SQLITE_OK);
+    QByteArrayList scans;
+    while (sqlite3_step(plan) == SQLITE_ROW) {
+        const QByteArray step(reinterpret_cast<const char*>(sqlite3_column_text(plan, 3)));
+        if (step.startsWith("SCAN operation") || step.startsWith("SCAN refused") || step.startsWith("SCAN waiting"))
+            scans.append(step);
+    }
+    sqlite3_finalize(plan);
+    QCOMPARE(scans, QByteArrayList());
 }
 
 void SqlFiles::unknownNameIsAnError() {

@@ -1,5 +1,5 @@
 -- The operations whose effect the snapshots do not have yet, oldest first.
 select seq, id, payload, made_at, actor, entity, inverse
 from operation
-where state in ('pending', 'sent') or (state = 'acknowledged' and seen = 0)
+where state <> 'local' and state in ('pending', 'sent', 'acknowledged') and (state <> 'acknowledged' or seen = 0)
 order by seq

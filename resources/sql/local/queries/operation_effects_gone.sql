@@ -1,1 +1,1 @@
-update operation set inverse = null where inverse is not null
+update operation set inverse = null where state <> 'local' and state in ('pending', 'sent', 'acknowledged') and inverse is not null

@@ -5,7 +5,7 @@ with recursive gone (id) as (
     select operation.id
     from gone
     join operation on operation.depends_on = gone.id
-    where operation.state in ('pending', 'sent', 'refused')
+    where operation.state <> 'local' and operation.state in ('pending', 'sent', 'refused')
 )
 update operation
 set state = 'discarded', discarded = ?2, inverse = null

@@ -1,1 +1,1 @@
-delete from operation where state = 'acknowledged' and seen = 1 and acknowledged_at < ?
+delete from operation where state <> 'local' and state = 'acknowledged' and seen = 1 and acknowledged_at < ?

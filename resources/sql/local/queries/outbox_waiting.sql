@@ -2,18 +2,18 @@
 with recursive blocked (seq, id, entity) as (
     select waiting.seq, waiting.id, waiting.entity
     from operation as refused
-    join operation as waiting
+    cross join operation as waiting
         on waiting.depends_on = refused.id or (waiting.entity = refused.entity and waiting.seq > refused.seq)
-    where refused.state = 'refused' and waiting.state in ('pending', 'sent')
+    where refused.state <> 'local' and refused.state = 'refused' and waiting.state <> 'local' and waiting.state in ('pending', 'sent')
     union
     select waiting.seq, waiting.id, waiting.entity
     from blocked
     join operation as waiting
         on waiting.depends_on = blocked.id or (waiting.entity = blocked.entity and waiting.seq > blocked.seq)
-    where waiting.state in ('pending', 'sent')
+    where waiting.state <> 'local' and waiting.state in ('pending', 'sent')
 )
 select operation.seq, operation.id, operation.entity, operation.depends_on, operation.next_try_at, operation.made_at,
     operation.seq in (select seq from blocked)
 from operation
-where operation.state in ('pending', 'sent')
+where operation.state <> 'local' and operation.state in ('pending', 'sent')
 order by operation.seq
