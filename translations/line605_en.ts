@@ -1680,6 +1680,14 @@
         <source>It is sent to the centre again.</source>
         <translation>It is sent to the centre again.</translation>
     </message>
+    <message>
+        <source>being asked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>line605::ConflictWords</name>
@@ -3232,6 +3240,18 @@ This one: %3, %4</translation>
     <message>
         <source>Smart meter</source>
         <translation>Smart meter</translation>
+    </message>
+    <message>
+        <source>T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5562,11 @@ This one: %3, %4</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>behind the values</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

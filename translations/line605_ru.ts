@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>The draft is kept as you type.</source>
-        <translation>Черновик сохраняется автоматически.</translation>
+        <translation>Черновик сохраняется сам.</translation>
     </message>
     <message>
         <source>This appeal is not among those in the list.</source>
@@ -1699,6 +1699,14 @@
     <message>
         <source>It is sent to the centre again.</source>
         <translation>Отправляется в центр ещё раз.</translation>
+    </message>
+    <message>
+        <source>being asked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3265,18 @@ This one: %3, %4</source>
         <source>Smart meter</source>
         <translation>Умный прибор</translation>
     </message>
+    <message>
+        <source>T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>line605::NewAppealDialog</name>
@@ -3319,7 +3339,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The draft is kept as you type.</source>
-        <translation>Черновик сохраняется автоматически.</translation>
+        <translation>Черновик сохраняется сам.</translation>
     </message>
     <message>
         <source>Choose the topic: the deadline for the answer follows from it.</source>
@@ -4918,7 +4938,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Payee or channel</source>
-        <translation>Получатель или способ</translation>
+        <translation>Получатель, способ</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -5597,6 +5617,11 @@ This one: %3, %4</source>
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <comment>behind the values</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,13 @@ QString formatLocalTime(const QDateTime& utc) {
     return utc.toOffsetFromUtc(regionOffsetSeconds).toString(QStringLiteral("dd.MM.yyyy HH:mm"));
 }
 
+QString formatLocalTime(const QDateTime& utc, QDate today) {
+    const QDateTime local = utc.toOffsetFromUtc(regionOffsetSeconds);
+    if (local.date() == today)
+        return local.toString(QStringLiteral("HH:mm"));
+    return local.date().year() == today.year() ? local.toString(QStringLiteral("dd.MM HH:mm")) : formatLocalTime(utc);
+}
+
 QString formatPeriod(Period period) {
     if (period.isNull())
         return {};

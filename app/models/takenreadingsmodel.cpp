@@ -22,20 +22,24 @@ bool takenTogether(const Row& row, const TakenReading& taken) {
            first.superseded == reading.superseded;
 }
 
-QString valuesOf(const Row& row) {
+/// A line that fits its column; \a whole also names the zones.
+QString valuesOf(const Row& row, bool whole) {
     QStringList values;
     for (const Reading& reading : row.registers) {
         const QString value = formatNumber(reading.value);
-        values.append(row.first.zones == 1 ? value
-                                           : QStringLiteral("%1 %2").arg(name(reading.zone, row.first.zones), value));
+        const QString zone = whole ? name(reading.zone, row.first.zones) : shortName(reading.zone);
+        values.append(row.first.zones == 1 ? value : QStringLiteral("%1 %2").arg(zone, value));
     }
+    if (!whole && !row.first.reading.corrects.isNull())
+        values.append(TakenReadingsModel::tr("correction", "behind the values"));
     return values.join(QStringLiteral(" · "));
 }
 
 } // namespace
 
-void TakenReadingsModel::setReadings(const QVector<TakenReading>& readings) {
+void TakenReadingsModel::setReadings(const QVector<TakenReading>& readings, QDate today) {
     beginResetModel();
+    m_today = today;
     m_rows.clear();
     for (const TakenReading& taken : readings) {
         const auto known =
@@ -86,7 +90,10 @@ QVariant TakenReadingsModel::data(const QModelIndex& index, int role) const {
     };
     switch (Column(index.column())) {
     case RecordedAt:
-        return role == SortRole ? QVariant(reading.recordedAt) : text(formatLocalTime(reading.recordedAt));
+        if (role == SortRole)
+            return reading.recordedAt;
+        return text(role == Qt::DisplayRole ? formatLocalTime(reading.recordedAt, m_today)
+                                            : formatLocalTime(reading.recordedAt));
     case AccountNumber:
         return text(row.first.accountNumber);
     case Holder:
@@ -96,7 +103,7 @@ QVariant TakenReadingsModel::data(const QModelIndex& index, int role) const {
     case MeterNumber:
         return text(row.first.meterNumber);
     case Values:
-        return text(valuesOf(row));
+        return text(valuesOf(row, role != Qt::DisplayRole));
     case ReadOn:
         if (role == SortRole)
             return reading.readOn;

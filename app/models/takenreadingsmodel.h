@@ -21,7 +21,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setReadings(const QVector<TakenReading>& readings);
+    /// Times are as short as is clear \a today.
+    void setReadings(const QVector<TakenReading>& readings, QDate today);
     [[nodiscard]] const QVector<Row>& rows() const { return m_rows; }
     /// Different accounts in the list, corrected readings left out.
     [[nodiscard]] int accounts() const;
@@ -34,6 +35,7 @@ public:
 
 private:
     QVector<Row> m_rows;
+    QDate m_today;
 };
 
 } // namespace line605

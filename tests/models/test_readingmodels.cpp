@@ -156,7 +156,8 @@ private Q_SLOTS:
         other.zones = 1;
         TakenReadingsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setReadings({night, day, other});
+        const QDate today(2026, 11, 22);
+        model.setReadings({night, day, other}, today);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.accounts(), 2);
         QVERIFY(text(model, 0, TakenReadingsModel::Values).indexOf(QStringLiteral("300")) <
@@ -165,8 +166,13 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, 0).data(IdRole).value<AccountId>(), (AccountId{2}));
         const auto on = model.index(0, TakenReadingsModel::ReadOn).data(ExportRole).value<TableCell>();
         QCOMPARE(std::get<QDate>(on), QDate(2026, 11, 22));
+        QCOMPARE(text(model, 0, TakenReadingsModel::RecordedAt), QStringLiteral("12:00"));
+        other.reading.corrects = ReadingId{QUuid::createUuid()};
+        model.setReadings({other}, today.addDays(1));
+        QCOMPARE(text(model, 0, TakenReadingsModel::RecordedAt), QStringLiteral("22.11 12:00"));
+        QVERIFY(text(model, 0, TakenReadingsModel::Values).startsWith(QStringLiteral("300 · ")));
         other.reading.superseded = true;
-        model.setReadings({other});
+        model.setReadings({other}, today);
         QCOMPARE(model.accounts(), 0);
         QVERIFY(!text(model, 0, TakenReadingsModel::Note).isEmpty());
     }

@@ -5,11 +5,13 @@
 #include "support/centresession.h"
 #include "support/recordingtablewriter.h"
 #include "typing.h"
+#include "ui/accounts/cardtile.h"
 #include "ui/common/listview.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/centresettingswidget.h"
 #include "ui/shell/omnibox.h"
 #include "ui/shell/railbutton.h"
+#include "ui/sync/conflictdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -804,6 +806,8 @@ void TestSync::pictures() {
             QTRY_VERIFY(window.findChild<QDialog*>(QStringLiteral("conflictDialog")));
             auto* dialog = window.findChild<QDialog*>(QStringLiteral("conflictDialog"));
             QTRY_VERIFY(dialog->isVisible());
+            const auto* theirs = dialog->findChild<CardTile*>(QStringLiteral("theirsTile"));
+            QTRY_VERIFY(theirs->text() != ConflictDialog::tr("being asked for…"));
             test::savePicture(
                 *dialog,
                 QStringLiteral("sync-conflict-dialog-%1-%2")

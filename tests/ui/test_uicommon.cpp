@@ -69,6 +69,7 @@ private Q_SLOTS:
     void listKeyboard();
     void listCopiesShownColumns();
     void listStateComesBack();
+    void listSharesItsRoom();
     void listColumnChooser();
 
     void statesAreDrawn();
@@ -226,6 +227,51 @@ void TestUiCommon::listStateComesBack() {
     different.keepStateIn(preferences, key);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(different.shownColumns().size(), 5);
+}
+
+void TestUiCommon::listSharesItsRoom() {
+    MemoryPreferences preferences;
+    QStandardItemModel model;
+    fill(model, 5);
+    const auto make = [&](ListView& view) {
+        view.setModel(&model);
+        view.setColumnLetters({10, 10, 10});
+        view.setRoomyColumns({{1, 10, 20}, {2, 10, 20}});
+        view.keepStateIn(preferences, QStringLiteral("list/roomy"));
+        QCoreApplication::sendPostedEvents(); // the store's answer
+        view.resize(900, 300);
+        view.show();
+    };
+    ListView view;
+    make(view);
+    const auto whole = [](const ListView& list) {
+        return list.columnWidth(0) + list.columnWidth(1) + list.columnWidth(2);
+    };
+    const int most = view.columnWidth(1);
+    QVERIFY(most > view.columnWidth(0));
+    QCOMPARE(whole(view), view.viewport()->width());
+    QVERIFY2(view.columnWidth(2) > most, "the last one takes what is left");
+    view.resize(view.columnWidth(0) + 2 * most, 300);
+    QVERIFY2(view.columnWidth(1) < most, "both give way");
+    QCOMPARE(whole(view), view.viewport()->width());
+    view.resize(100, 300);
+    QCOMPARE(view.columnWidth(1), view.columnWidth(0));
+    QCOMPARE(view.columnWidth(2), view.columnWidth(0));
+
+    // What a person dragged stays so, in the next window too.
+    view.resize(900, 300);
+    view.horizontalHeader()->resizeSection(1, 222);
+    QCOMPARE(whole(view), view.viewport()->width());
+    view.resize(1000, 300);
+    QCOMPARE(view.columnWidth(1), 222);
+    QTRY_VERIFY(preferences.values.contains(QStringLiteral("list/roomy")));
+    ListView again;
+    make(again);
+    QTRY_COMPARE(again.columnWidth(1), 222);
+    QCOMPARE(whole(again), again.viewport()->width());
+    Q_EMIT again.horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+    again.findChild<QMenu*>(QStringLiteral("columnMenu"))->actions().last()->trigger();
+    QCOMPARE(again.columnWidth(1), most);
 }
 
 void TestUiCommon::listColumnChooser() {

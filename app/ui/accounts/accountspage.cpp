@@ -41,8 +41,8 @@ AccountsPage::AccountsPage(const UiContext& context, QWidget* parent)
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(AccountListModel::Holder, Qt::AscendingOrder);
     view->setItemDelegateForColumn(AccountListModel::Balance, new MoneyDelegate(view));
-    view->setColumnLetters({12, 26, 36, 14, 12, 16, 12, 10, 4});
-    view->setRoomyColumn(AccountListModel::Address, 24);
+    view->setColumnLetters({12, 20, 36, 14, 12, 16, 12, 10, 4});
+    view->setRoomyColumns({{AccountListModel::Holder, 20, 36}, {AccountListModel::Address, 24, 44}});
     view->setColumnHidden(AccountListModel::Kind, true); // the filter says it; the header's menu brings it back
     view->keepStateIn(context.workplace.store.preferences(), QStringLiteral("list/accounts"));
     m_ui->kindCombo->addItem(tr("All kinds"), -1);

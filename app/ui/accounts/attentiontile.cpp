@@ -5,7 +5,6 @@
 #include "ui/common/selectablelabel.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace line605 {
@@ -23,26 +22,15 @@ bool isToldElsewhere(AlertKind kind) {
 
 AttentionTile::AttentionTile(QWidget* parent) : CardTile(parent) {
     setTitle(tr("Attention"));
-    m_rows = new QWidget(this);
-    m_layout = new QVBoxLayout(m_rows);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(3);
-    auto* area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("attentionArea"));
-    area->setAccessibleName(tr("Attention"));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::StrongFocus); // scrolled by the arrow keys
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(m_rows);
-    m_rows->setAutoFillBackground(false);
-    body()->addWidget(area, 1);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(3);
+    body()->addLayout(m_rows);
+    body()->addStretch(1);
 }
 
 void AttentionTile::setAlerts(const QVector<AccountAlert>& alerts, const CabinetLogin& cabinet) {
     m_sentences.clear();
-    while (QLayoutItem* item = m_layout->takeAt(0)) {
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
         if (QWidget* row = item->widget()) {
             row->hide();
             row->deleteLater();
@@ -60,13 +48,12 @@ void AttentionTile::setAlerts(const QVector<AccountAlert>& alerts, const Cabinet
         if (!alert.urgent && !isToldElsewhere(alert.kind))
             addRow(QStringLiteral("info"), Tone::Accent, alertWords(alert));
     }
-    m_layout->addStretch(1);
     setAccessibleDescription(m_sentences.join(u'\n'));
 }
 
 void AttentionTile::addRow(const QString& icon, Tone meaning, const QString& sentence) {
     m_sentences.append(sentence);
-    auto* row = new QWidget(m_rows);
+    auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -78,7 +65,7 @@ void AttentionTile::addRow(const QString& icon, Tone meaning, const QString& sen
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     layout->addWidget(text, 1);
-    m_layout->addWidget(row);
+    m_rows->addWidget(row);
     row->show();
 }
 

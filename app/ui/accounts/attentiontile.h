@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace line605 {
 
 /// The tile «Attention»: what is urgent first, then the cabinet's sign-in with the sentence to read out (M01).
+/// It grows with what there is to say: a sentence that has to be read out may not hide behind a scroll bar.
 class AttentionTile : public CardTile {
     Q_OBJECT
 
@@ -21,8 +22,7 @@ public:
 private:
     void addRow(const QString& icon, Tone meaning, const QString& sentence);
 
-    QWidget* m_rows{};
-    QVBoxLayout* m_layout{};
+    QVBoxLayout* m_rows{};
     QStringList m_sentences;
 };
 

@@ -25,6 +25,7 @@ CardTile::CardTile(QWidget* parent) : QFrame(parent) {
     m_lines->setObjectName(QStringLiteral("tileLines"));
     for (QLabel* label : {m_title, m_figure, m_lines})
         label->setTextFormat(Qt::PlainText);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_figure->setWordWrap(true);
     m_lines->setWordWrap(true);
     m_lines->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -38,7 +38,7 @@ OverviewWidget::OverviewWidget(const UiContext& context, QWidget* parent)
     m_ui->relatedView->setColumnHidden(AccountLinesModel::Holder, true);
     m_ui->relatedView->setItemDelegateForColumn(AccountLinesModel::Balance, new MoneyDelegate(m_ui->relatedView));
     m_ui->relatedView->setColumnLetters({12, 28, 30, 11, 12});
-    m_ui->relatedView->setRoomyColumn(AccountLinesModel::Address, 20);
+    m_ui->relatedView->setRoomyColumns({{AccountLinesModel::Address, 20, 40}});
     m_ui->factsArea->viewport()->setAutoFillBackground(false);
     m_ui->facts->setAutoFillBackground(false);
     connect(m_ui->relatedView, &ListView::rowActivated, this,

@@ -2,6 +2,7 @@
 
 #include "models/appealeventmodel.h"
 #include "ui/common/tones.h"
+#include "ui/common/wrappedtext.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -15,7 +16,6 @@ namespace {
 constexpr int gap = 4;     // between entries
 constexpr int padding = 8; // inside a bubble
 constexpr int indent = 32; // of the other side
-constexpr int textFlags = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap) | int(Qt::TextWrapAnywhere);
 
 AppealEventModel::Side sideOf(const QModelIndex& index) {
     return AppealEventModel::Side(index.data(AppealEventModel::SideRole).toInt());
@@ -24,10 +24,6 @@ AppealEventModel::Side sideOf(const QModelIndex& index) {
 QFont headFont(QFont font) {
     font.setPointSizeF(std::max(7.0, font.pointSizeF() * 0.88));
     return font;
-}
-
-int textHeight(const QFont& font, int width, const QString& text) {
-    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, width, 1 << 20), textFlags, text).height();
 }
 
 QColor groundOf(AppealEventModel::Side side) {
@@ -53,8 +49,8 @@ AppealEventDelegate::Layout AppealEventDelegate::layout(const QStyleOptionViewIt
     const int right = option.rect.right() - gap - (side == AppealEventModel::Side::Customer ? indent : 0);
     const int width = std::max(40, right - left - 2 * padding);
     const QString body = index.data(AppealEventModel::BodyRole).toString();
-    const int headHeight = textHeight(headFont(option.font), width, index.data(AppealEventModel::HeadRole).toString());
-    const int bodyHeight = textHeight(option.font, width, body);
+    const int headHeight = wrappedHeight(headFont(option.font), width, index.data(AppealEventModel::HeadRole).toString());
+    const int bodyHeight = wrappedHeight(option.font, width, body);
 
     Layout at;
     const int top = option.rect.top() + gap;
@@ -79,10 +75,10 @@ void AppealEventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
 
     painter->setFont(headFont(option.font));
     painter->setPen(tone(Tone::Muted));
-    painter->drawText(at.head, textFlags, index.data(AppealEventModel::HeadRole).toString());
+    drawWrapped(*painter, at.head, index.data(AppealEventModel::HeadRole).toString());
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(at.body, textFlags, index.data(AppealEventModel::BodyRole).toString());
+    drawWrapped(*painter, at.body, index.data(AppealEventModel::BodyRole).toString());
     painter->restore();
 }
 

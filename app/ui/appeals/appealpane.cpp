@@ -64,7 +64,7 @@ AppealPane::AppealPane(const UiContext& context, QWidget* parent)
     m_ui->daysHolder->hide();
     connect(m_ui->countButton, &QPushButton::toggled, this, [this](bool shown) {
         m_ui->daysHolder->setVisible(shown);
-        m_ui->daysView->scrollToBottom(); // the last day is what the count leads to
+        fitDays();
     });
 
     m_ui->eventsView->setModel(&m_events);
@@ -108,6 +108,7 @@ void AppealPane::changeEvent(QEvent* event) {
 void AppealPane::dressHead() {
     setTone(m_ui->numberLabel, Tone::Muted);
     setTone(m_ui->replyToLabel, Tone::Muted);
+    setTone(m_ui->draftLabel, Tone::Muted);
     setTone(m_ui->outsideLabel, Tone::Warning);
     setTone(m_ui->presenceLabel, Tone::Warning);
     m_ui->presencePicture->setPixmap(
@@ -298,6 +299,16 @@ void AppealPane::showDeadline() {
     if (m_appeal.pausedDays > 0)
         rule += u' ' + tr("The clock stood still for %n day(s).", nullptr, m_appeal.pausedDays);
     m_ui->ruleLabel->setText(rule);
+    fitDays();
+}
+
+/// Whole rows, few enough to leave room for the conversation, and among them the last day, which the count leads to.
+void AppealPane::fitDays() {
+    constexpr int mostRows = 4;
+    const ListView& view = *m_ui->daysView;
+    const int rows = std::min(m_days.rowCount(), mostRows);
+    m_ui->daysView->setFixedHeight(view.horizontalHeader()->sizeHint().height() +
+                                   rows * view.verticalHeader()->defaultSectionSize() + 2 * view.frameWidth());
     m_ui->daysView->scrollToBottom();
 }
 

@@ -74,6 +74,7 @@ private:
     void restoreDraft(const Draft& draft);
     void handleReplyEdited();
     void discardDraft();
+    void fitDays();
     [[nodiscard]] static QString draftKey(AppealId id);
 
     UiContext m_context;

@@ -48,13 +48,15 @@ ListView::ListView(QWidget* parent) : QTableView(parent) {
     m_saveDelay.setInterval(400);
     connect(&m_saveDelay, &QTimer::timeout, this, &ListView::saveState);
     const auto changed = [this] {
-        if (m_preferences && !m_restoring && !m_fitting)
+        if (m_preferences && !m_restoring && !m_fit.isFitting())
             m_saveDelay.start();
     };
     connect(header, &QHeaderView::sectionResized, this, changed);
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != m_roomyColumn)
-            fitRoomyColumn();
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int before, int now) {
+        if (m_restoring)
+            return;
+        // Hiding and showing are resizings too, from and to nothing.
+        m_fit.resized(column, before > 0 && now > 0 && header->isVisible());
     });
     connect(header, &QHeaderView::sectionMoved, this, changed);
     connect(header, &QHeaderView::sortIndicatorChanged, this, changed);
@@ -79,15 +81,11 @@ void ListView::keepStateIn(PreferenceStore& preferences, const QString& stateKey
 }
 
 void ListView::setColumnLetters(const QVector<int>& letters) {
-    m_letters = letters;
-    fitColumns();
+    m_fit.setLetters(letters);
 }
 
-void ListView::setRoomyColumn(int column, int letters) {
-    horizontalHeader()->setStretchLastSection(false);
-    m_roomyColumn = column;
-    m_roomyLetters = letters;
-    fitRoomyColumn();
+void ListView::setRoomyColumns(const QVector<RoomyColumn>& columns) {
+    m_fit.setRoomy(columns);
 }
 
 QVector<int> ListView::shownColumns() const {
@@ -160,50 +158,18 @@ void ListView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRowHeight();
-        fitColumns();
+        m_fit.fit();
     }
 }
 
 void ListView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    fitRoomyColumn();
+    m_fit.fitRoomy();
 }
 
 void ListView::fitRowHeight() {
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-}
-
-int ListView::widthOf(int letters) const {
-    return fontMetrics().horizontalAdvance(QString(letters, QLatin1Char('0'))) + 2 * cellMargin + 1;
-}
-
-void ListView::fitColumns() {
-    if (m_letters.isEmpty() || !model())
-        return;
-    QHeaderView* header = horizontalHeader();
-    QFont strong = header->font();
-    strong.setWeight(QFont::DemiBold); // as in the theme's sheet
-    const QFontMetrics captions(strong);
-    const int sign = isSortingEnabled() ? style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header) + 4 : 0;
-    m_fitting = true;
-    for (int column = 0; column < std::min(int(m_letters.size()), header->count()); ++column) {
-        const QString caption = model()->headerData(column, Qt::Horizontal).toString();
-        const int captionWidth = captions.horizontalAdvance(caption) + 2 * cellMargin + sign;
-        header->resizeSection(column, std::max(widthOf(m_letters.at(column)), captionWidth));
-    }
-    m_fitting = false;
-    fitRoomyColumn();
-}
-
-void ListView::fitRoomyColumn() {
-    QHeaderView* header = horizontalHeader();
-    if (m_fitting || m_roomyColumn < 0 || m_roomyColumn >= header->count() || header->isSectionHidden(m_roomyColumn))
-        return;
-    const int others = header->length() - header->sectionSize(m_roomyColumn);
-    m_fitting = true;
-    header->resizeSection(m_roomyColumn, std::max(widthOf(m_roomyLetters), viewport()->width() - others));
-    m_fitting = false;
 }
 
 void ListView::saveState() {
@@ -220,7 +186,10 @@ void ListView::saveState() {
         widths.append(away ? 0 : header->sectionSize(i));
     }
     QJsonObject state{
-        {QStringLiteral("order"), order}, {QStringLiteral("widths"), widths}, {QStringLiteral("hidden"), hidden}};
+        {QStringLiteral("order"), order},
+        {QStringLiteral("widths"), widths},
+        {QStringLiteral("hidden"), hidden},
+        {QStringLiteral("dragged"), m_fit.dragged()}};
     if (isSortingEnabled()) {
         state.insert(QStringLiteral("sort"), header->sortIndicatorSection());
         state.insert(QStringLiteral("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
@@ -257,8 +226,7 @@ void ListView::restoreState(const QJsonObject& state) {
         header->setSortIndicator(sorted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     m_restoring = false;
-    m_letters.clear(); // the person's widths from here on
-    fitRoomyColumn();
+    m_fit.restored(state.value(QStringLiteral("dragged")).toArray());
 }
 
 void ListView::showColumnChooser(const QPoint& globalPosition) {
@@ -297,7 +265,7 @@ void ListView::resetColumns() {
         header->setSectionHidden(logical, hidden);
         header->moveSection(header->visualIndex(logical), visual);
     }
-    fitColumns();
+    m_fit.reset();
     if (m_preferences)
         m_saveDelay.start();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ports/preferencestore.h"
+#include "ui/common/columnfit.h"
 
 #include <QJsonObject>
 #include <QTableView>
@@ -23,8 +24,8 @@ public:
     /// Widths by the font: so many figures wide, a caption with its sign of order always whole. What a person set is
     /// kept.
     void setColumnLetters(const QVector<int>& letters);
-    /// \a column takes what room the others leave, but never less than \a letters.
-    void setRoomyColumn(int column, int letters);
+    /// These share what room the others leave.
+    void setRoomyColumns(const QVector<RoomyColumn>& columns);
     /// The logical columns that are shown, in the order in which they are shown: what an export writes.
     [[nodiscard]] QVector<int> shownColumns() const;
 
@@ -48,19 +49,13 @@ private:
     void resetColumns();
     void copySelectedRows() const;
     void fitRowHeight();
-    [[nodiscard]] int widthOf(int letters) const;
-    void fitColumns();
-    void fitRoomyColumn();
 
     PreferenceStore* m_preferences{};
     QString m_stateKey;
     QTimer m_saveDelay;
     bool m_restoring{};
-    bool m_fitting{};
     QVector<std::pair<int, bool>> m_ownColumns; ///< before a person changed them: which column, whether it is hidden
-    QVector<int> m_letters;                     ///< by column; empty = widths are the page's business
-    int m_roomyColumn{-1};
-    int m_roomyLetters{};
+    ColumnFit m_fit{*this};
 };
 
 } // namespace line605

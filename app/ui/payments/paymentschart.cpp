@@ -143,18 +143,21 @@ PaymentsChart::PaymentsChart(QWidget* parent) : QWidget(parent) {
     m_charged = new QLabel(this);
     m_paidSwatch = new QLabel(this);
     m_paid = new QLabel(this);
-    auto* legend = new QHBoxLayout;
-    legend->setSpacing(5);
-    legend->addWidget(m_chargedSwatch);
-    legend->addWidget(m_charged);
-    legend->addSpacing(8);
-    legend->addWidget(m_paidSwatch);
-    legend->addWidget(m_paid);
-    legend->addStretch();
+    const auto entry = [](QLabel* swatch, QLabel* meaning) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(5);
+        row->addWidget(swatch);
+        row->addWidget(meaning, 1);
+        return row;
+    };
+    m_legend = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_legend->addLayout(entry(m_chargedSwatch, m_charged));
+    m_legend->addLayout(entry(m_paidSwatch, m_paid));
     m_head = new QBoxLayout(QBoxLayout::TopToBottom);
     m_head->setSpacing(4);
     m_head->addWidget(m_title);
-    m_head->addLayout(legend, 1);
+    m_head->addLayout(m_legend);
+    m_head->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
@@ -181,8 +184,10 @@ void PaymentsChart::setChargesShown(bool shown) {
 void PaymentsChart::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool under = width() < narrow;
-    m_head->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout* line : {m_head, m_legend})
+        line->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_head->setSpacing(under ? 4 : 20);
+    m_legend->setSpacing(under ? 2 : 13);
     const int steps = height() < low ? 2 : 4;
     if (std::exchange(m_steps, steps) != steps)
         rebuild();
@@ -228,8 +233,8 @@ void PaymentsChart::rebuild() {
     chart->addSeries(series);
     chart->setBackgroundVisible(false);
     chart->setMargins({0, 0, 0, QFontMetrics(small).height() + labelGap});
-    chart->setLocale(QLocale());
-    chart->setLocalizeNumbers(true); // in groups of three
+    chart->setLocale(QLocale(QLocale::Russian)); // as formatMoney() groups figures, in either language
+    chart->setLocalizeNumbers(true);
     chart->legend()->hide();         // it would take a line of its own
 
     auto* across = new QBarCategoryAxis;
@@ -255,6 +260,7 @@ void PaymentsChart::rebuild() {
     m_view->setChart(chart);
     delete before; // setChart() hands the old one back
     connect(chart, &QChart::plotAreaChanged, this, &PaymentsChart::placeLabels);
+    layout()->activate(); // the words of the legend may be longer than before
     placeLabels();
 }
 

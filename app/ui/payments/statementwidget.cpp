@@ -58,6 +58,7 @@ StatementWidget::StatementWidget(const UiContext& context, QWidget* parent)
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({1000, chartWidth});
+    keepOffBar();
 
     connect(m_ui->statePane, &StatePane::actionRequested, this, &StatementWidget::load);
     const StoreEvents& events = context.workplace.store.events();
@@ -182,7 +183,16 @@ void StatementWidget::resizeEvent(QResizeEvent* event) {
     if (m_ui->splitter->orientation() == wanted)
         return;
     m_ui->splitter->setOrientation(wanted);
+    keepOffBar();
     m_ui->splitter->setSizes({1000, wanted == Qt::Vertical ? chartHeight : chartWidth});
+}
+
+/// Neither figures nor bars touch the splitter's own bar.
+void StatementWidget::keepOffBar() {
+    constexpr int gap = 8;
+    const bool beside = m_ui->splitter->orientation() == Qt::Horizontal;
+    m_ui->tableLayout->setContentsMargins(0, 0, beside ? gap : 0, beside ? 0 : gap / 2);
+    m_ui->chartLayout->setContentsMargins(beside ? gap : 0, beside ? 0 : gap / 2, 0, 0);
 }
 
 void StatementWidget::showEvent(QShowEvent* event) {

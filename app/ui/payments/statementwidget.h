@@ -50,6 +50,7 @@ private:
     void loadStatement();
     void showStatement(const Statement& statement);
     void tellTotals();
+    void keepOffBar();
     void tellBalance();
     void handleSelection();
     [[nodiscard]] Span span() const;

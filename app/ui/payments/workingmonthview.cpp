@@ -93,8 +93,9 @@ void WorkingMonthView::paintCell(QPainter* painter, const QRect& rect, QDate dat
     if (kind == DayKind::Weekend || kind == DayKind::Holiday) {
         painter->fillRect(cell, toneGround(Tone::Muted));
         QColor hatch = tone(kind == DayKind::Holiday ? Tone::Danger : Tone::Line);
-        hatch.setAlpha(otherMonth ? 30 : 70);
-        painter->fillRect(cell, QBrush(hatch, Qt::BDiagPattern));
+        hatch.setAlpha(70);
+        if (!otherMonth) // whose figures are faint already
+            painter->fillRect(cell, QBrush(hatch, Qt::BDiagPattern));
     }
     if (way && way->count != DayCount::Weekend && way->count != DayCount::Holiday) {
         const bool last = date == m_arrival->by;
@@ -113,7 +114,7 @@ void WorkingMonthView::paintCell(QPainter* painter, const QRect& rect, QDate dat
     else if (kind == DayKind::Weekend)
         ink = tone(Tone::Muted);
     if (otherMonth)
-        ink.setAlpha(110);
+        ink = palette().color(QPalette::Disabled, QPalette::Text);
     painter->setPen(ink);
     QFont number = font();
     number.setWeight(way ? QFont::Bold : QFont::Normal);

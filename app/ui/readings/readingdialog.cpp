@@ -49,7 +49,7 @@ ReadingDialog::ReadingDialog(const UiContext& context, QWidget* parent)
     m_ui->nextView->setModel(m_next);
     m_ui->nextView->setColumnHidden(AccountLinesModel::Balance, true);
     m_ui->nextView->setColumnLetters({12, 18, 30, 11, 12});
-    m_ui->nextView->setRoomyColumn(AccountLinesModel::Address, 20);
+    m_ui->nextView->setRoomyColumns({{AccountLinesModel::Holder, 16, 30}, {AccountLinesModel::Address, 20, 40}});
     m_ui->editLayout->insertWidget(m_ui->editLayout->indexOf(m_ui->findings) + 1, m_ui->zoneFields->answers());
     setScaledFont(m_ui->savedLabel, 1.15, true);
     m_ui->nextView->setSelectionMode(QAbstractItemView::SingleSelection);

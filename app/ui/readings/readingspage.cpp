@@ -34,8 +34,10 @@ ReadingsPage::ReadingsPage(const UiContext& context, QWidget* parent)
     view->setItemDelegate(new ReadingDelegate(view));
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(TakenReadingsModel::RecordedAt, Qt::DescendingOrder);
-    view->setColumnLetters({16, 12, 20, 28, 12, 26, 10, 14, 16});
-    view->setRoomyColumn(TakenReadingsModel::Address, 20);
+    view->setColumnLetters({11, 12, 16, 18, 12, 27, 10, 13, 16});
+    view->setRoomyColumns({{TakenReadingsModel::Holder, 16, 34}, {TakenReadingsModel::Address, 18, 40}});
+    // The values tell of a correction and are struck out when they do not count; the header's menu brings it back.
+    view->setColumnHidden(TakenReadingsModel::Note, true);
     view->keepStateIn(context.workplace.store.preferences(), QStringLiteral("list/taken"));
     m_ui->spanCombo->addItem(tr("Today"), int(Span::Today));
     m_ui->spanCombo->addItem(tr("Yesterday"), int(Span::Yesterday));
@@ -96,7 +98,8 @@ void ReadingsPage::reload() {
         .then(this, [this, generation = ++m_generation](const Result<QVector<TakenReading>>& taken) {
             if (generation != m_generation)
                 return;
-            m_readings->setReadings(taken ? taken.value() : QVector<TakenReading>());
+            m_readings->setReadings(taken ? taken.value() : QVector<TakenReading>(),
+                                    m_context.workplace.clock.today());
             showTotals();
             if (!taken)
                 m_ui->state->showError(taken.error());

@@ -34,7 +34,7 @@ ReadingsWidget::ReadingsWidget(const UiContext& context, QWidget* parent)
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(ReadingHistoryModel::ReadOn, Qt::DescendingOrder);
     view->horizontalHeader()->setStretchLastSection(false); // the chart takes the rest
-    view->setColumnLetters({10, 12, 9, 9, 9, 7, 16, 24, 24});
+    view->setColumnLetters({10, 12, 9, 9, 9, 7, 18, 22, 24});
     view->keepStateIn(context.workplace.store.preferences(), QStringLiteral("list/readings"));
     m_ui->splitter->setStretchFactor(1, 1);
     setTone(m_ui->correctionLabel, Tone::Muted);

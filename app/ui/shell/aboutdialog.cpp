@@ -1,5 +1,6 @@
 #include "ui/shell/aboutdialog.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui_aboutdialog.h"
 
 #include <QClipboard>
@@ -43,6 +44,7 @@ void AboutDialog::fillLibraries() {
         {"SQLite3 Multiple Ciphers", "MIT"}, {"libsodium", "ISC"},     {"QtKeychain", "BSD-3-Clause"},
         {"libxlsxwriter", "BSD-2-Clause"}};
     QTableWidget* table = m_ui->librariesTable;
+    table->setItemDelegate(new CellDelegate(table)); // its margins are the header's
     table->setColumnCount(2);
     table->setHorizontalHeaderLabels({tr("Library"), tr("Licence")});
     table->setRowCount(int(std::size(libraries)));

@@ -1,6 +1,7 @@
 #include "ui/shell/draftsdialog.h"
 
 #include "domain/format.h"
+#include "ui/common/celldelegate.h"
 #include "ui_draftsdialog.h"
 
 namespace line605 {
@@ -10,6 +11,7 @@ DraftsDialog::DraftsDialog(DraftStore& store, DraftKeeper& keeper, QWidget* pare
     setObjectName(QStringLiteral("draftsDialog"));
     m_ui->setupUi(this);
     QTableWidget* table = m_ui->draftsTable;
+    table->setItemDelegate(new CellDelegate(table)); // its margins are the header's
     table->setColumnCount(3);
     table->setHorizontalHeaderLabels({tr("What"), tr("For"), tr("Typed")});
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -1,5 +1,6 @@
 #include "ui/shell/shortcutsdialog.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui_shortcutsdialog.h"
 
 namespace line605 {
@@ -14,6 +15,7 @@ ShortcutsDialog::ShortcutsDialog(const QVector<Shortcuts::Command>& commands, QW
     all.append({QString(), tr("Open the chosen row"), {}, QKeySequence(Qt::Key_Return)});
     all.append({QString(), tr("Copy the chosen rows"), {}, QKeySequence(QKeySequence::Copy)});
     QTableWidget* table = m_ui->keysTable;
+    table->setItemDelegate(new CellDelegate(table)); // its margins are the header's
     table->setColumnCount(2);
     table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
     table->setRowCount(int(all.size()));

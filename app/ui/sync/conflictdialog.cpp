@@ -48,12 +48,20 @@ void ConflictDialog::openFor(const OutboxItem& item) {
         item.accountNumber.isEmpty() ? what : tr("%1, account %2", "kind of operation").arg(what, item.accountNumber));
     m_ui->messages->showMessage(MessageBar::Kind::Warning, words(item.refusal));
     m_ui->mineTile->setLines(linesOf(operationFacts(item)));
+    tellBoth(tr("being asked for…"));
     m_desk.open(item).then(this, [this](const Result<Conflict>& conflict) { takeAnswer(conflict); });
     open();
-    m_ui->laterButton->setFocus(); // what cannot lose anything
+    m_ui->laterButton->setDefault(true); // what cannot lose anything
+    m_ui->laterButton->setFocus();
+}
+
+void ConflictDialog::tellBoth(const QString& words) {
+    m_ui->theirsTile->setLines({words});
+    m_ui->beforeTile->setLines({words});
 }
 
 void ConflictDialog::takeAnswer(const Result<Conflict>& conflict) {
+    tellBoth(tr("not known"));
     if (!conflict) {
         m_ui->messages->showError(conflict.error());
         return;

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void takeAnswer(const Result<Conflict>& conflict);
     void fill(const ConflictFacts& facts);
+    void tellBoth(const QString& words);
     void takeTheirs();
     void sendMine();
     void copyMine();

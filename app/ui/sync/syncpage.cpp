@@ -124,8 +124,11 @@ void SyncPage::setUpList() {
     view->setItemDelegate(new StandingDelegate(view));
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(SyncQueueModel::MadeColumn, Qt::AscendingOrder);
-    view->setColumnLetters({20, 20, 16, 16, 9, 12, 30});
-    view->setRoomyColumn(SyncQueueModel::ReasonColumn, 16);
+    view->setColumnLetters({16, 16, 13, 16, 9, 12, 30});
+    view->setRoomyColumns({{SyncQueueModel::ReasonColumn, 8, 30}});
+    // The pane says both of the chosen operation; the header's menu brings them back.
+    view->setColumnHidden(SyncQueueModel::AttemptsColumn, true);
+    view->setColumnHidden(SyncQueueModel::NextTryColumn, true);
     view->keepStateIn(m_context.workplace.store.preferences(), QStringLiteral("list/sync"));
     m_ui->splitter->setStretchFactor(0, listShare);
     m_ui->splitter->setStretchFactor(1, paneShare);

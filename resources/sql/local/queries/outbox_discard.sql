@@ -9,5 +9,4 @@ with recursive gone (id) as (
 )
 update operation
 set state = 'discarded', discarded = ?2, inverse = null
-from gone
-where operation.id = gone.id
+where id in (select id from gone)
