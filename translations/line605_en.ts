@@ -819,8 +819,8 @@
 <context>
     <name>line605::AppealPane</name>
     <message>
-        <source>How it is &amp;counted</source>
-        <translation>How it is &amp;counted</translation>
+        <source>&amp;How it is counted</source>
+        <translation>&amp;How it is counted</translation>
     </message>
     <message>
         <source>Account of the appeal</source>
@@ -835,28 +835,28 @@
         <translation>Conversation</translation>
     </message>
     <message>
-        <source>Assign to &amp;me</source>
-        <translation>Assign to &amp;me</translation>
+        <source>Assi&amp;gn to me</source>
+        <translation>Assi&amp;gn to me</translation>
     </message>
     <message>
-        <source>Start &amp;work</source>
-        <translation>Start &amp;work</translation>
+        <source>Start wor&amp;k</source>
+        <translation>Start wor&amp;k</translation>
     </message>
     <message>
-        <source>Wait for the c&amp;ustomer…</source>
-        <translation>Wait for the c&amp;ustomer…</translation>
+        <source>Wait for the su&amp;bscriber…</source>
+        <translation>Wait for the su&amp;bscriber…</translation>
     </message>
     <message>
-        <source>Send to re&amp;view</source>
-        <translation>Send to re&amp;view</translation>
+        <source>&amp;Send to review</source>
+        <translation>&amp;Send to review</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>C&amp;lose</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Accept the &amp;document</source>
-        <translation>Accept the &amp;document</translation>
+        <source>Acce&amp;pt the document</source>
+        <translation>Acce&amp;pt the document</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -879,12 +879,12 @@
         <translation>&amp;Reply</translation>
     </message>
     <message>
-        <source>Reply and clos&amp;e</source>
-        <translation>Reply and clos&amp;e</translation>
+        <source>Repl&amp;y and close</source>
+        <translation>Repl&amp;y and close</translation>
     </message>
     <message>
-        <source>Save as a &amp;note</source>
-        <translation>Save as a &amp;note</translation>
+        <source>Save as a no&amp;te</source>
+        <translation>Save as a no&amp;te</translation>
     </message>
     <message>
         <source>Why is the appeal reopened?</source>
@@ -968,12 +968,12 @@
         <translation>Res&amp;ume</translation>
     </message>
     <message>
-        <source>Back to &amp;work</source>
-        <translation>Back to &amp;work</translation>
+        <source>Back to wor&amp;k</source>
+        <translation>Back to wor&amp;k</translation>
     </message>
     <message>
-        <source>Re&amp;open…</source>
-        <translation>Re&amp;open…</translation>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Reopen…</translation>
     </message>
     <message>
         <source>Reply to the customer, or a note for colleagues</source>
@@ -1142,8 +1142,8 @@
         </translation>
     </message>
     <message>
-        <source>O&amp;rder</source>
-        <translation>O&amp;rder</translation>
+        <source>Ord&amp;er</source>
+        <translation>Ord&amp;er</translation>
     </message>
     <message>
         <source>Order of the appeals</source>
@@ -1333,8 +1333,8 @@
         <translation>File of the centre&apos;s authority certificate</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;hoose…</translation>
+        <source>Choo&amp;se…</source>
+        <translation>Choo&amp;se…</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1437,8 +1437,8 @@
         <translation>File of the centre&apos;s authority certificate</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;hoose…</translation>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
     </message>
     <message>
         <source>&amp;Login</source>
@@ -3261,8 +3261,8 @@ This one: %3, %4</translation>
         <translation>Channel</translation>
     </message>
     <message>
-        <source>Close, keep the draft</source>
-        <translation>Close, keep the draft</translation>
+        <source>&amp;Close, keep the draft</source>
+        <translation>&amp;Close, keep the draft</translation>
     </message>
     <message>
         <source>&amp;Register (Ctrl+Enter)</source>
@@ -3903,8 +3903,8 @@ This one: %3, %4</translation>
         <translation>Day of the reading</translation>
     </message>
     <message>
-        <source>S&amp;ource:</source>
-        <translation>S&amp;ource:</translation>
+        <source>So&amp;urce:</source>
+        <translation>So&amp;urce:</translation>
     </message>
     <message>
         <source>Where the reading comes from</source>
@@ -4504,8 +4504,8 @@ This one: %3, %4</translation>
         <translation>Everything here holds at once. What you have half typed is kept.</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Keyboard</translation>
+        <source>Ke&amp;yboard</source>
+        <translation>Ke&amp;yboard</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4584,6 +4584,10 @@ This one: %3, %4</translation>
     <message>
         <source>never by itself</source>
         <translation>never by itself</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Cl&amp;ose</translation>
     </message>
 </context>
 <context>
@@ -4794,8 +4798,8 @@ This one: %3, %4</translation>
         </translation>
     </message>
     <message>
-        <source>Sign in &amp;without a password on this computer</source>
-        <translation>Sign in &amp;without a password on this computer</translation>
+        <source>Sign in with&amp;out a password on this computer</source>
+        <translation>Sign in with&amp;out a password on this computer</translation>
     </message>
     <message>
         <source>Choose a &amp;copy …</source>
@@ -4959,12 +4963,12 @@ This one: %3, %4</translation>
         <translation>Last month</translation>
     </message>
     <message>
-        <source>Charges a&amp;nd payments</source>
-        <translation>Charges a&amp;nd payments</translation>
+        <source>&amp;Charges and payments</source>
+        <translation>&amp;Charges and payments</translation>
     </message>
     <message>
-        <source>History of pa&amp;yments</source>
-        <translation>History of pa&amp;yments</translation>
+        <source>&amp;History of payments</source>
+        <translation>&amp;History of payments</translation>
     </message>
     <message>
         <source>&amp;Lines of the bills</source>

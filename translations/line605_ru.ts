@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&amp;Reading  F2</source>
-        <translation>&amp;Показания  F2</translation>
+        <translation>По&amp;казания  F2</translation>
     </message>
     <message>
         <source>Take a reading</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>С&amp;бросить</translation>
+        <translation>&amp;Сбросить</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>With a&amp;ppeals</source>
-        <translation>С об&amp;ращениями</translation>
+        <translation>С &amp;обращениями</translation>
     </message>
     <message>
         <source>Shorten the words or clear the marks; the search box (Ctrl+K) also tries other spellings.</source>
@@ -835,7 +835,7 @@
 <context>
     <name>line605::AppealPane</name>
     <message>
-        <source>How it is &amp;counted</source>
+        <source>&amp;How it is counted</source>
         <translation>&amp;Как посчитан</translation>
     </message>
     <message>
@@ -851,27 +851,27 @@
         <translation>Переписка</translation>
     </message>
     <message>
-        <source>Assign to &amp;me</source>
-        <translation>В&amp;зять себе</translation>
+        <source>Assi&amp;gn to me</source>
+        <translation>Взять &amp;себе</translation>
     </message>
     <message>
-        <source>Start &amp;work</source>
+        <source>Start wor&amp;k</source>
         <translation>В р&amp;аботу</translation>
     </message>
     <message>
-        <source>Wait for the c&amp;ustomer…</source>
-        <translation>&amp;Ждать потребителя…</translation>
+        <source>Wait for the su&amp;bscriber…</source>
+        <translation>Ждать потре&amp;бителя…</translation>
     </message>
     <message>
-        <source>Send to re&amp;view</source>
-        <translation>На про&amp;верку</translation>
+        <source>&amp;Send to review</source>
+        <translation>На пров&amp;ерку</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>За&amp;крыть</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
-        <source>Accept the &amp;document</source>
+        <source>Acce&amp;pt the document</source>
         <translation>Принять &amp;документ</translation>
     </message>
     <message>
@@ -895,12 +895,12 @@
         <translation>О&amp;тветить</translation>
     </message>
     <message>
-        <source>Reply and clos&amp;e</source>
-        <translation>Ответить и &amp;закрыть</translation>
+        <source>Repl&amp;y and close</source>
+        <translation>Ответить и закр&amp;ыть</translation>
     </message>
     <message>
-        <source>Save as a &amp;note</source>
-        <translation>Сохранить как за&amp;метку</translation>
+        <source>Save as a no&amp;te</source>
+        <translation>Со&amp;хранить как заметку</translation>
     </message>
     <message>
         <source>Why is the appeal reopened?</source>
@@ -982,15 +982,15 @@
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation>Во&amp;зобновить</translation>
+        <translation>Возобнов&amp;ить</translation>
     </message>
     <message>
-        <source>Back to &amp;work</source>
+        <source>Back to wor&amp;k</source>
         <translation>Вернуть в р&amp;аботу</translation>
     </message>
     <message>
-        <source>Re&amp;open…</source>
-        <translation>&amp;Открыть заново…</translation>
+        <source>&amp;Reopen…</source>
+        <translation>Открыть з&amp;аново…</translation>
     </message>
     <message>
         <source>Reply to the customer, or a note for colleagues</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>&amp;Answered</source>
-        <translation>О&amp;твеченные</translation>
+        <translation>Отве&amp;ченные</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>&amp;Выгрузить…</translation>
+        <translation>Выгр&amp;узить…</translation>
     </message>
     <message>
         <source>Write the shown rows to a file</source>
@@ -1161,7 +1161,7 @@
         </translation>
     </message>
     <message>
-        <source>O&amp;rder</source>
+        <source>Ord&amp;er</source>
         <translation>По&amp;рядок</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Paid o&amp;n</source>
-        <translation>О&amp;плачено</translation>
+        <translation>Опла&amp;чено</translation>
     </message>
     <message>
         <source>&amp;Day by day</source>
@@ -1353,8 +1353,8 @@
         <translation>Файл сертификата удостоверяющего центра</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>В&amp;ыбрать…</translation>
+        <source>Choo&amp;se…</source>
+        <translation>&amp;Выбрать…</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1457,8 +1457,8 @@
         <translation>Файл сертификата удостоверяющего центра</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>В&amp;ыбрать…</translation>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
     </message>
     <message>
         <source>&amp;Login</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Connec&amp;t</source>
-        <translation>Подкл&amp;ючиться</translation>
+        <translation>Под&amp;ключиться</translation>
     </message>
     <message>
         <source>%1 is not a profile of a centre. Ask the administrator for the right file.</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>&amp;Without a centre</source>
-        <translation>&amp;Без центра</translation>
+        <translation>Бе&amp;з центра</translation>
     </message>
     <message>
         <source>Choose the profile of a centre</source>
@@ -3285,8 +3285,8 @@ This one: %3, %4</source>
         <translation>Канал</translation>
     </message>
     <message>
-        <source>Close, keep the draft</source>
-        <translation>Закрыть, сохранив черновик</translation>
+        <source>&amp;Close, keep the draft</source>
+        <translation>&amp;Закрыть, сохранив черновик</translation>
     </message>
     <message>
         <source>&amp;Register (Ctrl+Enter)</source>
@@ -3929,14 +3929,14 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>As &amp;of:</source>
-        <translation>&amp;На дату:</translation>
+        <translation>На &amp;дату:</translation>
     </message>
     <message>
         <source>Day of the reading</source>
         <translation>Дата показания</translation>
     </message>
     <message>
-        <source>S&amp;ource:</source>
+        <source>So&amp;urce:</source>
         <translation>&amp;Источник:</translation>
     </message>
     <message>
@@ -3981,7 +3981,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>&amp;Next account</source>
-        <translation>Сле&amp;дующий счёт</translation>
+        <translation>&amp;Следующий счёт</translation>
     </message>
     <message>
         <source>Correct a reading</source>
@@ -4214,7 +4214,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation>&amp;Исправить…</translation>
+        <translation>И&amp;справить…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4541,7 +4541,7 @@ This one: %3, %4</source>
         <translation>Изменения действуют сразу. Незаконченный ввод сохраняется.</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>Ke&amp;yboard</source>
         <translation>&amp;Клавиатура</translation>
     </message>
     <message>
@@ -4550,7 +4550,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
+        <translation>К&amp;лавиши</translation>
     </message>
     <message>
         <source>Keys of the chosen command</source>
@@ -4623,6 +4623,10 @@ This one: %3, %4</source>
     <message>
         <source>never by itself</source>
         <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4839,7 @@ This one: %3, %4</source>
         </translation>
     </message>
     <message>
-        <source>Sign in &amp;without a password on this computer</source>
+        <source>Sign in with&amp;out a password on this computer</source>
         <translation>Входить &amp;без пароля на этом компьютере</translation>
     </message>
     <message>
@@ -5001,11 +5005,11 @@ This one: %3, %4</source>
         <translation>Последний месяц</translation>
     </message>
     <message>
-        <source>Charges a&amp;nd payments</source>
+        <source>&amp;Charges and payments</source>
         <translation>&amp;Начисления и платежи</translation>
     </message>
     <message>
-        <source>History of pa&amp;yments</source>
+        <source>&amp;History of payments</source>
         <translation>&amp;История платежей</translation>
     </message>
     <message>
@@ -5189,7 +5193,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>Вы&amp;грузить…</translation>
+        <translation>&amp;Выгрузить…</translation>
     </message>
     <message>
         <source>Write the shown rows to a file</source>

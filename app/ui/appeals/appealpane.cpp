@@ -306,14 +306,14 @@ QString AppealPane::workText() const {
     case AppealState::Waiting:
         return tr("Res&ume");
     case AppealState::OnReview:
-        return tr("Back to &work");
+        return tr("Back to wor&k");
     case AppealState::Answered:
     case AppealState::Closed:
-        return tr("Re&open…");
+        return tr("&Reopen…");
     case AppealState::New:
     case AppealState::Assigned:
     case AppealState::InWork:
-        return tr("Start &work");
+        return tr("Start wor&k");
     }
     Q_UNREACHABLE();
     return {};

@@ -43,7 +43,7 @@ SettingsDialog::SettingsDialog(DeviceSettings& settings, Shortcuts& shortcuts, Q
         fillKeys();
         Q_EMIT keysChanged();
     });
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
     for (QComboBox* box : {m_ui->languageBox, m_ui->themeBox, m_ui->fontBox, m_ui->lockBox})
         connect(box, &QComboBox::activated, this, &SettingsDialog::keepChoice);
     showKeysOfCurrent();
