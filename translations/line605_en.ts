@@ -61,24 +61,24 @@
         <translation>Readings, charges and payments of this account are not kept on this computer.</translation>
     </message>
     <message>
-        <source>Cabinet: none. Say: «There is no cabinet for this account yet; you can register one with the account number.»</source>
-        <translation>Cabinet: none. Say: «There is no cabinet for this account yet; you can register one with the account number.»</translation>
+        <source>Cabinet: none. Say: “There is no cabinet for this account yet; you can register one with the account number.”</source>
+        <translation>Cabinet: none. Say: “There is no cabinet for this account yet; you can register one with the account number.”</translation>
     </message>
     <message>
-        <source>Cabinet: %1, locked. Say: «Your sign-in is locked; restore the password through the bound e-mail.»</source>
-        <translation>Cabinet: %1, locked. Say: «Your sign-in is locked; restore the password through the bound e-mail.»</translation>
+        <source>Cabinet: %1, locked. Say: “Your sign-in is locked; restore the password through the bound e-mail.”</source>
+        <translation>Cabinet: %1, locked. Say: “Your sign-in is locked; restore the password through the bound e-mail.”</translation>
     </message>
     <message>
-        <source>Cabinet: %1, not confirmed. Say: «The e-mail is not confirmed yet; follow the link in our letter.»</source>
-        <translation>Cabinet: %1, not confirmed. Say: «The e-mail is not confirmed yet; follow the link in our letter.»</translation>
+        <source>Cabinet: %1, not confirmed. Say: “The e-mail is not confirmed yet; follow the link in our letter.”</source>
+        <translation>Cabinet: %1, not confirmed. Say: “The e-mail is not confirmed yet; follow the link in our letter.”</translation>
     </message>
     <message>
-        <source>Cabinet: sign-in by e-mail %1, active. Say: «You sign in with your e-mail, not with the account number.»</source>
-        <translation>Cabinet: sign-in by e-mail %1, active. Say: «You sign in with your e-mail, not with the account number.»</translation>
+        <source>Cabinet: sign-in by e-mail %1, active. Say: “You sign in with your e-mail, not with the account number.”</source>
+        <translation>Cabinet: sign-in by e-mail %1, active. Say: “You sign in with your e-mail, not with the account number.”</translation>
     </message>
     <message>
-        <source>Cabinet: sign-in by account number %1, active. Say: «You sign in with the account number, not with an e-mail.»</source>
-        <translation>Cabinet: sign-in by account number %1, active. Say: «You sign in with the account number, not with an e-mail.»</translation>
+        <source>Cabinet: sign-in by account number %1, active. Say: “You sign in with the account number, not with an e-mail.”</source>
+        <translation>Cabinet: sign-in by account number %1, active. Say: “You sign in with the account number, not with an e-mail.”</translation>
     </message>
     <message>
         <source>debt</source>
@@ -1473,8 +1473,8 @@
         <translation>%1 is not a profile of a centre. Ask the administrator for the right file.</translation>
     </message>
     <message>
-        <source>From a file …</source>
-        <translation>From a file …</translation>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -1953,8 +1953,8 @@
         <translation>--%1 takes a whole number from %2 to %3.</translation>
     </message>
     <message>
-        <source>--%1 does not take «%2»; it takes one of: %3.</source>
-        <translation>--%1 does not take «%2»; it takes one of: %3.</translation>
+        <source>--%1 does not take “%2”; it takes one of: %3.</source>
+        <translation>--%1 does not take “%2”; it takes one of: %3.</translation>
     </message>
     <message>
         <source>How many accounts the region has.</source>
@@ -2065,8 +2065,8 @@
         <translation>Name one directory to import.</translation>
     </message>
     <message>
-        <source>%1: the column «%2» is not known and was left.</source>
-        <translation>%1: the column «%2» is not known and was left.</translation>
+        <source>%1: the column “%2” is not known and was left.</source>
+        <translation>%1: the column “%2” is not known and was left.</translation>
     </message>
     <message>
         <source>%1: not a file of the registry, left.</source>
@@ -2081,8 +2081,8 @@
         <translation>Exit status: 0 done, 1 refused by a rule or bad lines, 2 wrong usage, 3 not available.</translation>
     </message>
     <message>
-        <source>There is no command «%1»; line605ctl --help names them all.</source>
-        <translation>There is no command «%1»; line605ctl --help names them all.</translation>
+        <source>There is no command “%1”; line605ctl --help names them all.</source>
+        <translation>There is no command “%1”; line605ctl --help names them all.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -2157,16 +2157,16 @@
         <translation>How many accounts to show at most.</translation>
     </message>
     <message>
-        <source>Searched for «%1», the same keys on the other keyboard layout.</source>
-        <translation>Searched for «%1», the same keys on the other keyboard layout.</translation>
+        <source>Searched for “%1”, the same keys on the other keyboard layout.</source>
+        <translation>Searched for “%1”, the same keys on the other keyboard layout.</translation>
     </message>
     <message>
-        <source>Searched for «%1», the Cyrillic spelling.</source>
-        <translation>Searched for «%1», the Cyrillic spelling.</translation>
+        <source>Searched for “%1”, the Cyrillic spelling.</source>
+        <translation>Searched for “%1”, the Cyrillic spelling.</translation>
     </message>
     <message>
-        <source>Searched for the digits «%1» inside numbers.</source>
-        <translation>Searched for the digits «%1» inside numbers.</translation>
+        <source>Searched for the digits “%1” inside numbers.</source>
+        <translation>Searched for the digits “%1” inside numbers.</translation>
     </message>
     <message>
         <source>Say what to search for.</source>
@@ -2265,8 +2265,8 @@
         <translation>Name the file for the bad lines with --skip-bad REJECTS.csv.</translation>
     </message>
     <message>
-        <source>«%1» is not expected here.</source>
-        <translation>«%1» is not expected here.</translation>
+        <source>“%1” is not expected here.</source>
+        <translation>“%1” is not expected here.</translation>
     </message>
     <message>
         <source>Give the value of %1 once.</source>
@@ -2289,16 +2289,16 @@
         <translation>No password in --dsn: every user of the machine could read it. Name a file with --password-file or PGPASSFILE.</translation>
     </message>
     <message>
-        <source>--dsn is not understood; it takes «host=… dbname=… user=… sslrootcert=…».</source>
-        <translation>--dsn is not understood; it takes «host=… dbname=… user=… sslrootcert=…».</translation>
+        <source>--dsn is not understood; it takes “host=… dbname=… user=… sslrootcert=…”.</source>
+        <translation>--dsn is not understood; it takes “host=… dbname=… user=… sslrootcert=…”.</translation>
     </message>
     <message>
-        <source>--dsn: «%1» is missing, wrong or not taken.</source>
-        <translation>--dsn: «%1» is missing, wrong or not taken.</translation>
+        <source>--dsn: “%1” is missing, wrong or not taken.</source>
+        <translation>--dsn: “%1” is missing, wrong or not taken.</translation>
     </message>
     <message>
-        <source>The centre: «host=… dbname=… user=… sslrootcert=…»; without a password.</source>
-        <translation>The centre: «host=… dbname=… user=… sslrootcert=…»; without a password.</translation>
+        <source>The centre: “host=… dbname=… user=… sslrootcert=…”; without a password.</source>
+        <translation>The centre: “host=… dbname=… user=… sslrootcert=…”; without a password.</translation>
     </message>
     <message>
         <source>Its first line is the password; without it PGPASSFILE is looked into.</source>
@@ -3333,8 +3333,8 @@ This one: %3, %4</translation>
 <context>
     <name>line605::Omnibox</name>
     <message>
-        <source>Account, phone, name, address, meter, INN, appeal …</source>
-        <translation>Account, phone, name, address, meter, INN, appeal …</translation>
+        <source>Account, phone, name, address, meter, INN, appeal…</source>
+        <translation>Account, phone, name, address, meter, INN, appeal…</translation>
     </message>
     <message>
         <source>Find an account or an appeal</source>
@@ -4442,6 +4442,11 @@ This one: %3, %4</translation>
         <source>line %1 says the same already</source>
         <translation>line %1 says the same already</translation>
     </message>
+    <message>
+        <source>%1:%2:%3: %4 (“%5”)</source>
+        <extracomment>File, line and column, what is wrong, and the field as it stands there.</extracomment>
+        <translation>%1:%2:%3: %4 (“%5”)</translation>
+    </message>
 </context>
 <context>
     <name>line605::SearchResultDelegate</name>
@@ -4601,8 +4606,8 @@ This one: %3, %4</translation>
         <translation>These keys work here now. They can be changed in the settings.</translation>
     </message>
     <message>
-        <source>&amp;Settings …</source>
-        <translation>&amp;Settings …</translation>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4660,12 +4665,12 @@ This one: %3, %4</translation>
         <translation>&amp;Sign in</translation>
     </message>
     <message>
-        <source>&amp;Another store …</source>
-        <translation>&amp;Another store …</translation>
+        <source>&amp;Another store…</source>
+        <translation>&amp;Another store…</translation>
     </message>
     <message>
-        <source>&amp;New store …</source>
-        <translation>&amp;New store …</translation>
+        <source>&amp;New store…</source>
+        <translation>&amp;New store…</translation>
     </message>
     <message>
         <source>A new store</source>
@@ -4802,8 +4807,8 @@ This one: %3, %4</translation>
         <translation>Sign in with&amp;out a password on this computer</translation>
     </message>
     <message>
-        <source>Choose a &amp;copy …</source>
-        <translation>Choose a &amp;copy …</translation>
+        <source>Choose a &amp;copy…</source>
+        <translation>Choose a &amp;copy…</translation>
     </message>
     <message>
         <source>The file of the store is damaged and was not opened. Nothing in it was changed.</source>
@@ -4833,8 +4838,8 @@ This one: %3, %4</translation>
         <translation>Type the password once more.</translation>
     </message>
     <message>
-        <source>Wor&amp;k with a centre …</source>
-        <translation>Wor&amp;k with a centre …</translation>
+        <source>Wor&amp;k with a centre…</source>
+        <translation>Wor&amp;k with a centre…</translation>
     </message>
     <message>
         <source>Was it changed at the centre since you last signed in here? Then type the previous one: it opens this computer&apos;s data, and the new one is asked for next.</source>

@@ -64,23 +64,23 @@
         <translation>Показания, начисления и платежи этого счёта не хранятся на этом компьютере.</translation>
     </message>
     <message>
-        <source>Cabinet: none. Say: «There is no cabinet for this account yet; you can register one with the account number.»</source>
+        <source>Cabinet: none. Say: “There is no cabinet for this account yet; you can register one with the account number.”</source>
         <translation>ЛК: нет. Скажите: «Личного кабинета по этому счёту ещё нет, его можно завести по номеру лицевого счёта».</translation>
     </message>
     <message>
-        <source>Cabinet: %1, locked. Say: «Your sign-in is locked; restore the password through the bound e-mail.»</source>
+        <source>Cabinet: %1, locked. Say: “Your sign-in is locked; restore the password through the bound e-mail.”</source>
         <translation>ЛК: %1, вход заблокирован. Скажите: «Вход заблокирован, восстановите пароль через привязанную почту».</translation>
     </message>
     <message>
-        <source>Cabinet: %1, not confirmed. Say: «The e-mail is not confirmed yet; follow the link in our letter.»</source>
+        <source>Cabinet: %1, not confirmed. Say: “The e-mail is not confirmed yet; follow the link in our letter.”</source>
         <translation>ЛК: %1, почта не подтверждена. Скажите: «Почта ещё не подтверждена, перейдите по ссылке из нашего письма».</translation>
     </message>
     <message>
-        <source>Cabinet: sign-in by e-mail %1, active. Say: «You sign in with your e-mail, not with the account number.»</source>
+        <source>Cabinet: sign-in by e-mail %1, active. Say: “You sign in with your e-mail, not with the account number.”</source>
         <translation>ЛК: вход по e-mail %1, действует. Скажите: «Входите по электронной почте, а не по номеру лицевого счёта».</translation>
     </message>
     <message>
-        <source>Cabinet: sign-in by account number %1, active. Say: «You sign in with the account number, not with an e-mail.»</source>
+        <source>Cabinet: sign-in by account number %1, active. Say: “You sign in with the account number, not with an e-mail.”</source>
         <translation>ЛК: вход по номеру счёта %1, действует. Скажите: «Входите по номеру лицевого счёта, а не по электронной почте».</translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@
         <translation>%1 — не профиль центра. Попросите у администратора нужный файл.</translation>
     </message>
     <message>
-        <source>From a file …</source>
+        <source>From a file…</source>
         <translation>Из файла…</translation>
     </message>
     <message>
@@ -1973,7 +1973,7 @@
         <translation>--%1 принимает целое число от %2 до %3.</translation>
     </message>
     <message>
-        <source>--%1 does not take «%2»; it takes one of: %3.</source>
+        <source>--%1 does not take “%2”; it takes one of: %3.</source>
         <translation>--%1 не принимает «%2»; возможны значения: %3.</translation>
     </message>
     <message>
@@ -2085,7 +2085,7 @@
         <translation>Укажите один каталог для загрузки.</translation>
     </message>
     <message>
-        <source>%1: the column «%2» is not known and was left.</source>
+        <source>%1: the column “%2” is not known and was left.</source>
         <translation>%1: столбец «%2» неизвестен и пропущен.</translation>
     </message>
     <message>
@@ -2101,7 +2101,7 @@
         <translation>Код завершения: 0&#xa0;— выполнено, 1&#xa0;— отказ по правилу или строки с ошибками, 2&#xa0;— неверный вызов, 3&#xa0;— недоступно.</translation>
     </message>
     <message>
-        <source>There is no command «%1»; line605ctl --help names them all.</source>
+        <source>There is no command “%1”; line605ctl --help names them all.</source>
         <translation>Нет команды «%1»; все команды перечисляет line605ctl --help.</translation>
     </message>
     <message>
@@ -2177,15 +2177,15 @@
         <translation>Сколько счетов показать, самое большее.</translation>
     </message>
     <message>
-        <source>Searched for «%1», the same keys on the other keyboard layout.</source>
+        <source>Searched for “%1”, the same keys on the other keyboard layout.</source>
         <translation>Искали «%1»&#xa0;— те же клавиши в другой раскладке.</translation>
     </message>
     <message>
-        <source>Searched for «%1», the Cyrillic spelling.</source>
+        <source>Searched for “%1”, the Cyrillic spelling.</source>
         <translation>Искали «%1»&#xa0;— то же русскими буквами.</translation>
     </message>
     <message>
-        <source>Searched for the digits «%1» inside numbers.</source>
+        <source>Searched for the digits “%1” inside numbers.</source>
         <translation>Искали цифры «%1» внутри номеров.</translation>
     </message>
     <message>
@@ -2285,7 +2285,7 @@
         <translation>Укажите файл для ошибочных строк: --skip-bad REJECTS.csv.</translation>
     </message>
     <message>
-        <source>«%1» is not expected here.</source>
+        <source>“%1” is not expected here.</source>
         <translation>«%1» здесь не ожидается.</translation>
     </message>
     <message>
@@ -2309,15 +2309,15 @@
         <translation>Пароль в --dsn не указывают: его мог бы прочесть любой пользователь машины. Укажите файл через --password-file или PGPASSFILE.</translation>
     </message>
     <message>
-        <source>--dsn is not understood; it takes «host=… dbname=… user=… sslrootcert=…».</source>
+        <source>--dsn is not understood; it takes “host=… dbname=… user=… sslrootcert=…”.</source>
         <translation>--dsn не разобран; ожидается «host=… dbname=… user=… sslrootcert=…».</translation>
     </message>
     <message>
-        <source>--dsn: «%1» is missing, wrong or not taken.</source>
+        <source>--dsn: “%1” is missing, wrong or not taken.</source>
         <translation>--dsn: «%1» не указано, неверно или не принимается.</translation>
     </message>
     <message>
-        <source>The centre: «host=… dbname=… user=… sslrootcert=…»; without a password.</source>
+        <source>The centre: “host=… dbname=… user=… sslrootcert=…”; without a password.</source>
         <translation>Центр: «host=… dbname=… user=… sslrootcert=…»; без пароля.</translation>
     </message>
     <message>
@@ -3357,7 +3357,7 @@ This one: %3, %4</source>
 <context>
     <name>line605::Omnibox</name>
     <message>
-        <source>Account, phone, name, address, meter, INN, appeal …</source>
+        <source>Account, phone, name, address, meter, INN, appeal…</source>
         <translation>Лицевой счёт, телефон, ФИО, адрес, прибор, ИНН, обращение…</translation>
     </message>
     <message>
@@ -4478,6 +4478,11 @@ This one: %3, %4</source>
         <source>line %1 says the same already</source>
         <translation>то же самое уже есть в строке %1</translation>
     </message>
+    <message>
+        <source>%1:%2:%3: %4 (“%5”)</source>
+        <extracomment>File, line and column, what is wrong, and the field as it stands there.</extracomment>
+        <translation>%1:%2:%3: %4 («%5»)</translation>
+    </message>
 </context>
 <context>
     <name>line605::SearchResultDelegate</name>
@@ -4640,7 +4645,7 @@ This one: %3, %4</source>
         <translation>Эти клавиши действуют здесь и сейчас. Изменить их можно в настройках.</translation>
     </message>
     <message>
-        <source>&amp;Settings …</source>
+        <source>&amp;Settings…</source>
         <translation>&amp;Настройки…</translation>
     </message>
     <message>
@@ -4699,11 +4704,11 @@ This one: %3, %4</source>
         <translation>&amp;Войти</translation>
     </message>
     <message>
-        <source>&amp;Another store …</source>
+        <source>&amp;Another store…</source>
         <translation>&amp;Другое хранилище…</translation>
     </message>
     <message>
-        <source>&amp;New store …</source>
+        <source>&amp;New store…</source>
         <translation>&amp;Новое хранилище…</translation>
     </message>
     <message>
@@ -4843,7 +4848,7 @@ This one: %3, %4</source>
         <translation>Входить &amp;без пароля на этом компьютере</translation>
     </message>
     <message>
-        <source>Choose a &amp;copy …</source>
+        <source>Choose a &amp;copy…</source>
         <translation>&amp;Указать копию…</translation>
     </message>
     <message>
@@ -4875,7 +4880,7 @@ This one: %3, %4</source>
         <translation>Введите пароль ещё раз.</translation>
     </message>
     <message>
-        <source>Wor&amp;k with a centre …</source>
+        <source>Wor&amp;k with a centre…</source>
         <translation>Рабочее место с &amp;центром…</translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ void addScopeOptions(QCommandLineParser& parser) {
 }
 
 void addUserOptions(QCommandLineParser& parser) {
-    addOption(parser, "dsn", "DSN", Ctl::tr("The centre: «host=… dbname=… user=… sslrootcert=…»; without a password."));
+    addOption(parser, "dsn", "DSN", Ctl::tr("The centre: “host=… dbname=… user=… sslrootcert=…”; without a password."));
     addOption(parser, "dsn-password-file", "FILE",
               Ctl::tr("Its first line is the password for the centre; without it PGPASSFILE is looked into."));
     addOption(parser, "password-file", "FILE",

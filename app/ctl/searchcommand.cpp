@@ -33,11 +33,11 @@ QString formText(const SearchAnswer& answer) {
     case SearchForm::Plain:
         return {};
     case SearchForm::OtherLayout:
-        return Ctl::tr("Searched for «%1», the same keys on the other keyboard layout.").arg(answer.triedAs);
+        return Ctl::tr("Searched for “%1”, the same keys on the other keyboard layout.").arg(answer.triedAs);
     case SearchForm::Transliterated:
-        return Ctl::tr("Searched for «%1», the Cyrillic spelling.").arg(answer.triedAs);
+        return Ctl::tr("Searched for “%1”, the Cyrillic spelling.").arg(answer.triedAs);
     case SearchForm::InsideNumber:
-        return Ctl::tr("Searched for the digits «%1» inside numbers.").arg(answer.triedAs);
+        return Ctl::tr("Searched for the digits “%1” inside numbers.").arg(answer.triedAs);
     }
     Q_UNREACHABLE();
     return {};

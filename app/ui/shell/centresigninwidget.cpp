@@ -86,7 +86,7 @@ void CentreSignInWidget::fillProfiles() {
     m_ui->profileBox->clear();
     for (int index = 0; index < m_profiles.size(); ++index)
         m_ui->profileBox->addItem(m_profiles.at(index).name, index);
-    m_ui->profileBox->addItem(tr("From a file …"), profileFromFile);
+    m_ui->profileBox->addItem(tr("From a file…"), profileFromFile);
     m_ui->profileBox->addItem(tr("Typed by hand"), typedProfile);
 }
 
