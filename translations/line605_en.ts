@@ -489,8 +489,8 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
     </message>
     <message>
         <source>Address</source>
@@ -512,8 +512,8 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
     </message>
     <message>
         <source>Address</source>
@@ -647,7 +647,7 @@
     <name>line605::AppealEventModel</name>
     <message>
         <source>%1 · %2</source>
-        <comment>customer&apos;s channel and time</comment>
+        <comment>subscriber&apos;s channel and time</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -891,8 +891,8 @@
         <translation>Why is the appeal reopened?</translation>
     </message>
     <message>
-        <source>What are we waiting for from the customer?</source>
-        <translation>What are we waiting for from the customer?</translation>
+        <source>What are we waiting for from the subscriber?</source>
+        <translation>What are we waiting for from the subscriber?</translation>
     </message>
     <message>
         <source>Send the reply</source>
@@ -976,8 +976,8 @@
         <translation>&amp;Reopen…</translation>
     </message>
     <message>
-        <source>Reply to the customer, or a note for colleagues</source>
-        <translation>Reply to the customer, or a note for colleagues</translation>
+        <source>Reply to the subscriber, or a note for colleagues</source>
+        <translation>Reply to the subscriber, or a note for colleagues</translation>
     </message>
     <message>
         <source>The appeal is answered: reopen it to write again, or add a note</source>
@@ -1064,8 +1064,8 @@
         <translation>O&amp;verdue</translation>
     </message>
     <message>
-        <source>&amp;Waiting for the customer</source>
-        <translation>&amp;Waiting for the customer</translation>
+        <source>&amp;Waiting for subscriber</source>
+        <translation>&amp;Waiting for subscriber</translation>
     </message>
     <message>
         <source>&amp;Answered</source>
@@ -1741,8 +1741,8 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1853,8 +1853,8 @@
         <translation>Only of this person.</translation>
     </message>
     <message>
-        <source>Only with this text in number, subject, text, holder or account.</source>
-        <translation>Only with this text in number, subject, text, holder or account.</translation>
+        <source>Only with this text in number, subject, text, subscriber or account.</source>
+        <translation>Only with this text in number, subject, text, subscriber or account.</translation>
     </message>
     <message>
         <source>Only those past their deadline.</source>
@@ -1865,8 +1865,8 @@
         <translation>How many to show at most.</translation>
     </message>
     <message>
-        <source>The account&apos;s number; without it the caller has none.</source>
-        <translation>The account&apos;s number; without it the caller has none.</translation>
+        <source>The account&apos;s number; without it the appeal belongs to none.</source>
+        <translation>The account&apos;s number; without it the appeal belongs to none.</translation>
     </message>
     <message>
         <source>phone, office, cabinet, letter or email.</source>
@@ -1881,8 +1881,8 @@
         <translation>A line for lists; without it the topic&apos;s name.</translation>
     </message>
     <message>
-        <source>What the caller says; - reads standard input.</source>
-        <translation>What the caller says; - reads standard input.</translation>
+        <source>The text of the appeal; - reads standard input.</source>
+        <translation>The text of the appeal; - reads standard input.</translation>
     </message>
     <message>
         <source>The reply; - reads standard input.</source>
@@ -2492,8 +2492,8 @@
         <translation>day %1</translation>
     </message>
     <message>
-        <source>waiting for the customer, not counted</source>
-        <translation>waiting for the customer, not counted</translation>
+        <source>waiting for the subscriber, not counted</source>
+        <translation>waiting for the subscriber, not counted</translation>
     </message>
     <message>
         <source>the end moves to a working day</source>
@@ -2539,8 +2539,8 @@
         <translation>Somebody else has done it already</translation>
     </message>
     <message>
-        <source>The caller said something else since</source>
-        <translation>The caller said something else since</translation>
+        <source>The subscriber has said something else since</source>
+        <translation>The subscriber has said something else since</translation>
     </message>
     <message>
         <source>It will be entered anew</source>
@@ -2726,10 +2726,10 @@
         <translation>%1, %2: menu</translation>
     </message>
     <message numerus="yes">
-        <source>embedded store — %n in the queue</source>
+        <source>embedded store · %n in the queue</source>
         <translation>
-            <numerusform>embedded store — %n in the queue</numerusform>
-            <numerusform>embedded store — %n in the queue</numerusform>
+            <numerusform>embedded store · %n in the queue</numerusform>
+            <numerusform>embedded store · %n in the queue</numerusform>
         </translation>
     </message>
     <message>
@@ -3010,10 +3010,6 @@ This one: %3, %4</translation>
         <translation>At the office</translation>
     </message>
     <message>
-        <source>Subscriber&apos;s cabinet</source>
-        <translation>Subscriber&apos;s cabinet</translation>
-    </message>
-    <message>
         <source>Paper list</source>
         <translation>Paper list</translation>
     </message>
@@ -3158,8 +3154,8 @@ This one: %3, %4</translation>
         <translation>In work</translation>
     </message>
     <message>
-        <source>Waiting for the customer</source>
-        <translation>Waiting for the customer</translation>
+        <source>Waiting for the subscriber</source>
+        <translation>Waiting for the subscriber</translation>
     </message>
     <message>
         <source>On review</source>
@@ -3249,8 +3245,8 @@ This one: %3, %4</translation>
         <translation>Text of the appeal</translation>
     </message>
     <message>
-        <source>In the customer’s words</source>
-        <translation>In the customer’s words</translation>
+        <source>In the subscriber&apos;s words</source>
+        <translation>In the subscriber&apos;s words</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
@@ -3273,8 +3269,8 @@ This one: %3, %4</translation>
         <translation>Register the appeal</translation>
     </message>
     <message>
-        <source>The caller has no account</source>
-        <translation>The caller has no account</translation>
+        <source>Without an account</source>
+        <translation>Without an account</translation>
     </message>
     <message>
         <source>Reading the account…</source>
@@ -5525,8 +5521,8 @@ This one: %3, %4</translation>
         <translation>Account</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
     </message>
     <message>
         <source>Address</source>

@@ -499,7 +499,7 @@
         <translation>Лицевой счёт</translation>
     </message>
     <message>
-        <source>Holder</source>
+        <source>Subscriber</source>
         <translation>Потребитель</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>Лицевой счёт</translation>
     </message>
     <message>
-        <source>Holder</source>
+        <source>Subscriber</source>
         <translation>Потребитель</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
     <name>line605::AppealEventModel</name>
     <message>
         <source>%1 · %2</source>
-        <comment>customer&apos;s channel and time</comment>
+        <comment>subscriber&apos;s channel and time</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -907,7 +907,7 @@
         <translation>Почему обращение открывается заново?</translation>
     </message>
     <message>
-        <source>What are we waiting for from the customer?</source>
+        <source>What are we waiting for from the subscriber?</source>
         <translation>Чего ждём от потребителя?</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
         <translation>Открыть з&amp;аново…</translation>
     </message>
     <message>
-        <source>Reply to the customer, or a note for colleagues</source>
+        <source>Reply to the subscriber, or a note for colleagues</source>
         <translation>Ответ потребителю или заметка для коллег</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
         <translation>&amp;Просроченные</translation>
     </message>
     <message>
-        <source>&amp;Waiting for the customer</source>
+        <source>&amp;Waiting for subscriber</source>
         <translation>&amp;Ждём потребителя</translation>
     </message>
     <message>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>&amp;Sign in without a password on this computer</source>
-        <translation>Вхо&amp;дить на этом компьютере без пароля</translation>
+        <translation>Вхо&amp;дить без пароля на этом компьютере</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1761,7 +1761,7 @@
         <translation>Лицевой счёт</translation>
     </message>
     <message>
-        <source>Holder</source>
+        <source>Subscriber</source>
         <translation>Потребитель</translation>
     </message>
     <message>
@@ -1873,7 +1873,7 @@
         <translation>Только этого исполнителя.</translation>
     </message>
     <message>
-        <source>Only with this text in number, subject, text, holder or account.</source>
+        <source>Only with this text in number, subject, text, subscriber or account.</source>
         <translation>Только с этим текстом в номере, теме, тексте, имени потребителя или номере счёта.</translation>
     </message>
     <message>
@@ -1885,8 +1885,8 @@
         <translation>Сколько показать, самое большее.</translation>
     </message>
     <message>
-        <source>The account&apos;s number; without it the caller has none.</source>
-        <translation>Номер лицевого счёта; без него&#xa0;— обращение без счёта.</translation>
+        <source>The account&apos;s number; without it the appeal belongs to none.</source>
+        <translation>Номер лицевого счёта; без него&#xa0;— обращение без лицевого счёта.</translation>
     </message>
     <message>
         <source>phone, office, cabinet, letter or email.</source>
@@ -1901,8 +1901,8 @@
         <translation>Строка для списков; без неё&#xa0;— название темы.</translation>
     </message>
     <message>
-        <source>What the caller says; - reads standard input.</source>
-        <translation>Что говорит обратившийся; знак «-» означает чтение из стандартного ввода.</translation>
+        <source>The text of the appeal; - reads standard input.</source>
+        <translation>Текст обращения; знак «-» означает чтение из&#xa0;стандартного ввода.</translation>
     </message>
     <message>
         <source>The reply; - reads standard input.</source>
@@ -2386,15 +2386,15 @@
     </message>
     <message>
         <source>There is a login of this name already.</source>
-        <translation>Такой логин уже есть.</translation>
+        <translation>Такое имя входа уже есть.</translation>
     </message>
     <message>
         <source>There is no active person of this login.</source>
-        <translation>Действующего сотрудника с таким логином нет.</translation>
+        <translation>Действующего сотрудника с&#xa0;таким именем входа нет.</translation>
     </message>
     <message>
         <source>Name one login: a small letter, then letters, digits or underscores.</source>
-        <translation>Укажите один логин: строчная латинская буква, затем буквы, цифры или подчёркивания.</translation>
+        <translation>Укажите одно имя входа: строчная латинская буква, затем буквы, цифры или подчёркивания.</translation>
     </message>
     <message>
         <source>Name the person with --name NAME.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Name one login.</source>
-        <translation>Укажите один логин.</translation>
+        <translation>Укажите одно имя входа.</translation>
     </message>
     <message>
         <source>%1 is dismissed; the person&apos;s desks wipe themselves at their next contact.</source>
@@ -2512,7 +2512,7 @@
         <translation>день %1</translation>
     </message>
     <message>
-        <source>waiting for the customer, not counted</source>
+        <source>waiting for the subscriber, not counted</source>
         <translation>ждали потребителя, не в счёт</translation>
     </message>
     <message>
@@ -2559,8 +2559,8 @@
         <translation>Это уже сделал другой сотрудник</translation>
     </message>
     <message>
-        <source>The caller said something else since</source>
-        <translation>Абонент потом сообщил другое</translation>
+        <source>The subscriber has said something else since</source>
+        <translation>Потребитель потом сообщил другое</translation>
     </message>
     <message>
         <source>It will be entered anew</source>
@@ -2747,11 +2747,11 @@
         <translation>%1, %2: меню</translation>
     </message>
     <message numerus="yes">
-        <source>embedded store — %n in the queue</source>
+        <source>embedded store · %n in the queue</source>
         <translation>
-            <numerusform>встроенное хранилище · в очереди: %n</numerusform>
-            <numerusform>встроенное хранилище · в очереди: %n</numerusform>
-            <numerusform>встроенное хранилище · в очереди: %n</numerusform>
+            <numerusform>встроенное хранилище · %n в очереди</numerusform>
+            <numerusform>встроенное хранилище · %n в очереди</numerusform>
+            <numerusform>встроенное хранилище · %n в очереди</numerusform>
         </translation>
     </message>
     <message>
@@ -3034,10 +3034,6 @@ This one: %3, %4</source>
         <translation>В офисе</translation>
     </message>
     <message>
-        <source>Subscriber&apos;s cabinet</source>
-        <translation>Личный кабинет</translation>
-    </message>
-    <message>
         <source>Paper list</source>
         <translation>Бумажный список</translation>
     </message>
@@ -3182,7 +3178,7 @@ This one: %3, %4</source>
         <translation>В работе</translation>
     </message>
     <message>
-        <source>Waiting for the customer</source>
+        <source>Waiting for the subscriber</source>
         <translation>Ждёт потребителя</translation>
     </message>
     <message>
@@ -3273,7 +3269,7 @@ This one: %3, %4</source>
         <translation>Текст обращения</translation>
     </message>
     <message>
-        <source>In the customer’s words</source>
+        <source>In the subscriber&apos;s words</source>
         <translation>Словами потребителя</translation>
     </message>
     <message>
@@ -3297,7 +3293,7 @@ This one: %3, %4</source>
         <translation>Зарегистрировать обращение</translation>
     </message>
     <message>
-        <source>The caller has no account</source>
+        <source>Without an account</source>
         <translation>У обратившегося нет лицевого счёта</translation>
     </message>
     <message>
@@ -3875,7 +3871,7 @@ This one: %3, %4</source>
     <name>line605::PurposeMenu</name>
     <message>
         <source>&amp;1  To call the subscriber back</source>
-        <translation>&amp;1  Перезвонить абоненту</translation>
+        <translation>&amp;1  Перезвонить потребителю</translation>
     </message>
     <message>
         <source>&amp;2  To make sure who is calling</source>
@@ -3883,7 +3879,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>&amp;3  To send a document or a bill</source>
-        <translation>&amp;3  Отправить документ или счёт</translation>
+        <translation>&amp;3  Отправить документ или квитанцию</translation>
     </message>
     <message>
         <source>&amp;4  To work on an appeal</source>
@@ -3921,11 +3917,11 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Confirmed by the &amp;supervisor (login):</source>
-        <translation>Подтвердил &amp;старший смены (логин):</translation>
+        <translation>Подтвердил &amp;старший смены (имя входа):</translation>
     </message>
     <message>
         <source>Login of the supervisor who confirms</source>
-        <translation>Логин старшего смены, который подтвердил</translation>
+        <translation>Имя входа старшего смены, который подтвердил</translation>
     </message>
     <message>
         <source>As &amp;of:</source>
@@ -4045,7 +4041,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>One&apos;s own login does not confirm it: ask a supervisor.</source>
-        <translation>Свой логин не подходит: подтвердить должен старший смены.</translation>
+        <translation>Своё имя входа не&#xa0;подходит: подтвердить должен старший смены.</translation>
     </message>
     <message>
         <source>The login is kept with the reading. This store knows nobody but you, so it cannot check whose it is: enter it only after asking the supervisor.</source>
@@ -4396,7 +4392,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>a cabinet login is an account number or an e-mail address</source>
-        <translation>логин личного кабинета&#xa0;— номер лицевого счёта или адрес электронной почты</translation>
+        <translation>имя входа в&#xa0;личный кабинет&#xa0;— номер лицевого счёта или адрес электронной почты</translation>
     </message>
     <message>
         <source>the meter is removed before it is installed</source>
@@ -4729,11 +4725,11 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation>&amp;Логин</translation>
+        <translation>Имя &amp;входа</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation>Логин</translation>
+        <translation>Имя входа</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -4873,7 +4869,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Type your login.</source>
-        <translation>Введите логин.</translation>
+        <translation>Введите имя входа.</translation>
     </message>
     <message>
         <source>Type the password once more.</source>
@@ -5580,7 +5576,7 @@ This one: %3, %4</source>
         <translation>Лицевой счёт</translation>
     </message>
     <message>
-        <source>Holder</source>
+        <source>Subscriber</source>
         <translation>Потребитель</translation>
     </message>
     <message>
@@ -6123,7 +6119,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The centre did not accept the login and the password. Check both and try again.</source>
-        <translation>Центр не принял имя и пароль. Проверьте их и попробуйте ещё раз.</translation>
+        <translation>Центр не&#xa0;принял имя входа и&#xa0;пароль. Проверьте их и&#xa0;попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The centre&apos;s certificate is not the one to be trusted, so nothing was sent. Tell the administrator.</source>

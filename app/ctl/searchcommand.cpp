@@ -120,7 +120,7 @@ Exit search(const CommandContext& context) {
         rows.append({hit.line.number, hit.line.holder, hit.line.address,
                      hit.line.phone.isEmpty() ? QString() : formatPhone(hit.line.phone), hit.line.meters,
                      formatMoney(hit.line.balance)});
-    context.output.table({Ctl::tr("Account"), Ctl::tr("Holder"), Ctl::tr("Address"), Ctl::tr("Phone"),
+    context.output.table({Ctl::tr("Account"), Ctl::tr("Subscriber"), Ctl::tr("Address"), Ctl::tr("Phone"),
                           Ctl::tr("Meters"), Ctl::tr("Balance")},
                          rows, {5});
     if (answer.more)

@@ -58,7 +58,7 @@ QString name(ReadingSource source) {
     case ReadingSource::Office:
         return Names::tr("At the office");
     case ReadingSource::Cabinet:
-        return Names::tr("Subscriber's cabinet");
+        return Names::tr("Cabinet");
     case ReadingSource::List:
         return Names::tr("Paper list");
     case ReadingSource::Ivr:
@@ -150,7 +150,7 @@ QString name(AppealTopic topic) {
     case AppealTopic::Certificate:
         return Names::tr("Certificate");
     case AppealTopic::Cabinet:
-        return Names::tr("Subscriber's cabinet");
+        return Names::tr("Cabinet");
     case AppealTopic::OutageQuality:
         return Names::tr("Outages and quality");
     case AppealTopic::GasDocuments:
@@ -171,7 +171,7 @@ QString name(AppealState state) {
     case AppealState::InWork:
         return Names::tr("In work");
     case AppealState::Waiting:
-        return Names::tr("Waiting for the customer");
+        return Names::tr("Waiting for the subscriber");
     case AppealState::OnReview:
         return Names::tr("On review");
     case AppealState::Answered:

@@ -128,7 +128,7 @@ void AppealPane::setUpSteps() {
             changeState(AppealState::InWork, {});
     });
     connect(m_ui->waitButton, &QPushButton::clicked, this,
-            [this] { askReason(AppealState::Waiting, tr("What are we waiting for from the customer?")); });
+            [this] { askReason(AppealState::Waiting, tr("What are we waiting for from the subscriber?")); });
     connect(m_ui->reviewButton, &QPushButton::clicked, this, [this] { changeState(AppealState::OnReview, {}); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, [this] { changeState(AppealState::Closed, {}); });
     connect(m_ui->identityButton, &QPushButton::clicked, this, &AppealPane::acceptIdentity);
@@ -333,7 +333,7 @@ void AppealPane::showSteps() {
                                      m_context.workplace.person.role != Role::Operator && isOpen(m_appeal.state));
     const bool canReply = offers(AppealState::Answered);
     m_ui->replyEdit->setPlaceholderText(canReply
-                                            ? tr("Reply to the customer, or a note for colleagues")
+                                            ? tr("Reply to the subscriber, or a note for colleagues")
                                             : tr("The appeal is answered: reopen it to write again, or add a note"));
     m_ui->sendButton->setVisible(canReply);
     m_ui->sendCloseButton->setVisible(canReply);

@@ -116,7 +116,7 @@ void HeaderBar::buildStatus() {
 void HeaderBar::setStatus(const SyncStatus& status, const QDateTime& now) {
     const LinkLook look = lookOf(status.link);
     const QString text = status.link == LinkState::Embedded
-                             ? tr("embedded store — %n in the queue", nullptr, status.outbox.waiting)
+                             ? tr("embedded store · %n in the queue", nullptr, status.outbox.waiting)
                              //: How the link stands, and what waits for the centre.
                              : tr("%1 · %2").arg(linkWords(status, now), queueWords(status.outbox, now));
     if (m_picture != QLatin1String(look.picture)) {
