@@ -1378,8 +1378,8 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Kept; the centre is asked there now.</source>
-        <translation>Kept; the centre is asked there now.</translation>
+        <source>Saved. Connecting to the centre with the new settings.</source>
+        <translation>Saved. Connecting to the centre with the new settings.</translation>
     </message>
 </context>
 <context>
@@ -1505,8 +1505,8 @@
         <translation>Certificates (*.pem *.crt *.cer)</translation>
     </message>
     <message>
-        <source>Type the hosts, apart by commas; the administrator knows them.</source>
-        <translation>Type the hosts, apart by commas; the administrator knows them.</translation>
+        <source>Type the hosts, separated by commas; your administrator knows them.</source>
+        <translation>Type the hosts, separated by commas; your administrator knows them.</translation>
     </message>
     <message>
         <source>A host is a name or an address, with its port after a colon if it has one of its own.</source>
@@ -2349,8 +2349,8 @@
         <translation>The centre has accounts already; a demonstration region needs an empty one.</translation>
     </message>
     <message>
-        <source>The person&apos;s districts, apart by commas; without it all.</source>
-        <translation>The person&apos;s districts, apart by commas; without it all.</translation>
+        <source>The person&apos;s districts, separated by commas; without it, all of them.</source>
+        <translation>The person&apos;s districts, separated by commas; without it, all of them.</translation>
     </message>
     <message>
         <source>Its first line is the password for the centre; without it PGPASSFILE is looked into.</source>
@@ -2742,8 +2742,8 @@
         <translation>Link with the centre: %1</translation>
     </message>
     <message>
-        <source>The centre refused: %1. Opens the list.</source>
-        <translation>The centre refused: %1. Opens the list.</translation>
+        <source>%1 by the centre. Opens the list.</source>
+        <translation>%1 by the centre. Opens the list.</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
@@ -2754,8 +2754,8 @@
         <translation>There was no sync yet.</translation>
     </message>
     <message>
-        <source>%1: the page of the sync</source>
-        <translation>%1: the page of the sync</translation>
+        <source>%1: the sync page</source>
+        <translation>%1: the sync page</translation>
     </message>
 </context>
 <context>
@@ -3226,8 +3226,8 @@ This one: %3, %4</translation>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <source>Smart meter</source>
-        <translation>Smart meter</translation>
+        <source>Remote reading</source>
+        <translation>Remote reading</translation>
     </message>
 </context>
 <context>
@@ -3639,12 +3639,12 @@ This one: %3, %4</translation>
 <context>
     <name>line605::PasswordDialog</name>
     <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Present password</translation>
+        <source>C&amp;urrent password</source>
+        <translation>C&amp;urrent password</translation>
     </message>
     <message>
-        <source>Present password</source>
-        <translation>Present password</translation>
+        <source>Current password</source>
+        <translation>Current password</translation>
     </message>
     <message>
         <source>&amp;New password</source>
@@ -3675,10 +3675,10 @@ This one: %3, %4</translation>
         <translation>Enter the new password</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters at least, other than the present one; letters, figures and signs as you like.</source>
+        <source>At least %n characters, different from the current password; any letters, digits and symbols.</source>
         <translation>
-            <numerusform>%n character at least, other than the present one; letters, figures and signs as you like.</numerusform>
-            <numerusform>%n characters at least, other than the present one; letters, figures and signs as you like.</numerusform>
+            <numerusform>At least %n character, different from the current password; any letters, digits and symbols.</numerusform>
+            <numerusform>At least %n characters, different from the current password; any letters, digits and symbols.</numerusform>
         </translation>
     </message>
     <message>
@@ -3709,16 +3709,16 @@ This one: %3, %4</translation>
         </translation>
     </message>
     <message>
-        <source>The new password is the present one.</source>
-        <translation>The new password is the present one.</translation>
+        <source>The new password is the same as the current one.</source>
+        <translation>The new password is the same as the current one.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <translation>The two passwords differ.</translation>
     </message>
     <message>
-        <source>The present password is another one. Nothing was changed.</source>
-        <translation>The present password is another one. Nothing was changed.</translation>
+        <source>The current password is wrong. Nothing was changed.</source>
+        <translation>The current password is wrong. Nothing was changed.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
@@ -4011,8 +4011,8 @@ This one: %3, %4</translation>
         <translation>One&apos;s own login does not confirm it: ask a supervisor.</translation>
     </message>
     <message>
-        <source>The login is kept with the reading. This store knows nobody but you, so it cannot check whose it is: enter it only after asking the supervisor.</source>
-        <translation>The login is kept with the reading. This store knows nobody but you, so it cannot check whose it is: enter it only after asking the supervisor.</translation>
+        <source>The login is kept with the reading. It cannot be checked here, so enter it only after asking the supervisor.</source>
+        <translation>The login is kept with the reading. It cannot be checked here, so enter it only after asking the supervisor.</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4154,14 @@ This one: %3, %4</translation>
         <source>There is no account %1. Check the number or look for the name by Ctrl+K.</source>
         <translation>There is no account %1. Check the number or look for the name by Ctrl+K.</translation>
     </message>
+    <message>
+        <source>No readings have been taken here today</source>
+        <translation>No readings have been taken here today</translation>
+    </message>
+    <message>
+        <source>No readings were taken here yesterday</source>
+        <translation>No readings were taken here yesterday</translation>
+    </message>
 </context>
 <context>
     <name>line605::ReadingsWidget</name>
@@ -4240,8 +4248,8 @@ This one: %3, %4</translation>
 <context>
     <name>line605::RefusedBar</name>
     <message>
-        <source>The centre refused: %1. What you typed is kept.</source>
-        <translation>The centre refused: %1. What you typed is kept.</translation>
+        <source>Not accepted by the centre: %1. What you typed is kept.</source>
+        <translation>Not accepted by the centre: %1. What you typed is kept.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -4501,8 +4509,8 @@ This one: %3, %4</translation>
         <translation>Text size</translation>
     </message>
     <message>
-        <source>Everything here holds at once. What you have half typed is kept.</source>
-        <translation>Everything here holds at once. What you have half typed is kept.</translation>
+        <source>Changes take effect at once. What you have half typed is kept.</source>
+        <translation>Changes take effect at once. What you have half typed is kept.</translation>
     </message>
     <message>
         <source>Ke&amp;yboard</source>
@@ -4576,10 +4584,10 @@ This one: %3, %4</translation>
         <translation>When the desk is locked by itself</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s) without a touch</source>
+        <source>after %n minute(s) of inactivity</source>
         <translation>
-            <numerusform>after %n minute without a touch</numerusform>
-            <numerusform>after %n minutes without a touch</numerusform>
+            <numerusform>after %n minute of inactivity</numerusform>
+            <numerusform>after %n minutes of inactivity</numerusform>
         </translation>
     </message>
     <message>
@@ -4948,12 +4956,12 @@ This one: %3, %4</translation>
 <context>
     <name>line605::StatementWidget</name>
     <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Time</translation>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
     </message>
     <message>
-        <source>Time of the statement</source>
-        <translation>Time of the statement</translation>
+        <source>Period of the statement</source>
+        <translation>Period of the statement</translation>
     </message>
     <message>
         <source>First month</source>
@@ -5008,8 +5016,8 @@ This one: %3, %4</translation>
         <translation>No account is chosen</translation>
     </message>
     <message>
-        <source>Enter the number of an account to see its charges and payments.</source>
-        <translation>Enter the number of an account to see its charges and payments.</translation>
+        <source>Find an account by number, phone, name or address to see its charges and payments.</source>
+        <translation>Find an account by number, phone, name or address to see its charges and payments.</translation>
     </message>
     <message>
         <source>Reading charges and payments…</source>
@@ -5028,8 +5036,8 @@ This one: %3, %4</translation>
         <translation>No payments in these months</translation>
     </message>
     <message>
-        <source>Choose a longer time above.</source>
-        <translation>Choose a longer time above.</translation>
+        <source>Choose a longer period above.</source>
+        <translation>Choose a longer period above.</translation>
     </message>
     <message>
         <source>No charges and no payments in these months</source>
@@ -5484,8 +5492,8 @@ This one: %3, %4</translation>
         <translation>%1 since %2</translation>
     </message>
     <message>
-        <source>open at: %1</source>
-        <translation>open at: %1</translation>
+        <source>also viewing: %1</source>
+        <translation>also viewing: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
@@ -6090,9 +6098,9 @@ This one: %3, %4</translation>
         <translation>paid</translation>
     </message>
     <message>
-        <source>%1: by</source>
+        <source>%1: due</source>
         <comment>the last day of a payment&apos;s way, short</comment>
-        <translation>%1: by</translation>
+        <translation>%1: due</translation>
     </message>
     <message>
         <source>−1 h</source>

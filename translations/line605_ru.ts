@@ -1398,8 +1398,8 @@
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <source>Kept; the centre is asked there now.</source>
-        <translation>Сохранено; программа связывается с центром по новым адресам.</translation>
+        <source>Saved. Connecting to the centre with the new settings.</source>
+        <translation>Сохранено. Подключаемся к&#xa0;центру с&#xa0;новыми настройками.</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1525,7 @@
         <translation>Сертификаты (*.pem *.crt *.cer)</translation>
     </message>
     <message>
-        <source>Type the hosts, apart by commas; the administrator knows them.</source>
+        <source>Type the hosts, separated by commas; your administrator knows them.</source>
         <translation>Введите адреса через запятую; их знает администратор.</translation>
     </message>
     <message>
@@ -2369,7 +2369,7 @@
         <translation>В центре уже есть лицевые счета; для демонстрационного района нужен пустой центр.</translation>
     </message>
     <message>
-        <source>The person&apos;s districts, apart by commas; without it all.</source>
+        <source>The person&apos;s districts, separated by commas; without it, all of them.</source>
         <translation>Районы сотрудника через запятую; без параметра — все.</translation>
     </message>
     <message>
@@ -2764,8 +2764,8 @@
         <translation>Связь с центром: %1</translation>
     </message>
     <message>
-        <source>The centre refused: %1. Opens the list.</source>
-        <translation>Центр не принял: %1. Открывает список.</translation>
+        <source>%1 by the centre. Opens the list.</source>
+        <translation>%1 центром. Открывает список.</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
@@ -2776,7 +2776,7 @@
         <translation>Синхронизации ещё не было.</translation>
     </message>
     <message>
-        <source>%1: the page of the sync</source>
+        <source>%1: the sync page</source>
         <translation>%1: страница «Синхронизация»</translation>
     </message>
 </context>
@@ -3250,8 +3250,8 @@ This one: %3, %4</source>
         <translation>Старший смены</translation>
     </message>
     <message>
-        <source>Smart meter</source>
-        <translation>Умный прибор</translation>
+        <source>Remote reading</source>
+        <translation>Дистанционное снятие</translation>
     </message>
 </context>
 <context>
@@ -3668,11 +3668,11 @@ This one: %3, %4</source>
 <context>
     <name>line605::PasswordDialog</name>
     <message>
-        <source>&amp;Present password</source>
+        <source>C&amp;urrent password</source>
         <translation>&amp;Текущий пароль</translation>
     </message>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Текущий пароль</translation>
     </message>
     <message>
@@ -3704,11 +3704,11 @@ This one: %3, %4</source>
         <translation>Новый пароль в центре</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters at least, other than the present one; letters, figures and signs as you like.</source>
+        <source>At least %n characters, different from the current password; any letters, digits and symbols.</source>
         <translation>
-            <numerusform>Не меньше %n знака, не тот же, что сейчас; буквы, цифры и знаки — любые.</numerusform>
-            <numerusform>Не меньше %n знаков, не тот же, что сейчас; буквы, цифры и знаки — любые.</numerusform>
-            <numerusform>Не меньше %n знаков, не тот же, что сейчас; буквы, цифры и знаки — любые.</numerusform>
+            <numerusform>Не короче %n&#xa0;знака и&#xa0;не тот же, что сейчас; буквы, цифры и символы&#xa0;— любые.</numerusform>
+            <numerusform>Не короче %n&#xa0;знаков и&#xa0;не тот же, что сейчас; буквы, цифры и символы&#xa0;— любые.</numerusform>
+            <numerusform>Не короче %n&#xa0;знаков и&#xa0;не тот же, что сейчас; буквы, цифры и символы&#xa0;— любые.</numerusform>
         </translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@ This one: %3, %4</source>
         </translation>
     </message>
     <message>
-        <source>The new password is the present one.</source>
+        <source>The new password is the same as the current one.</source>
         <translation>Новый пароль совпадает с текущим.</translation>
     </message>
     <message>
@@ -3748,8 +3748,8 @@ This one: %3, %4</source>
         <translation>Пароли не совпадают.</translation>
     </message>
     <message>
-        <source>The present password is another one. Nothing was changed.</source>
-        <translation>Текущий пароль не такой. Ничего не изменено.</translation>
+        <source>The current password is wrong. Nothing was changed.</source>
+        <translation>Текущий пароль неверен. Ничего не&#xa0;изменено.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
@@ -4044,8 +4044,8 @@ This one: %3, %4</source>
         <translation>Своё имя входа не&#xa0;подходит: подтвердить должен старший смены.</translation>
     </message>
     <message>
-        <source>The login is kept with the reading. This store knows nobody but you, so it cannot check whose it is: enter it only after asking the supervisor.</source>
-        <translation>Логин сохранится вместе с показанием. Хранилище знает только вас и не проверит, чей это логин: вводите его, спросив старшего смены.</translation>
+        <source>The login is kept with the reading. It cannot be checked here, so enter it only after asking the supervisor.</source>
+        <translation>Имя входа сохранится вместе с&#xa0;показанием. Проверить его здесь нельзя: вводите его, только спросив старшего смены.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4189,14 @@ This one: %3, %4</source>
         <source>There is no account %1. Check the number or look for the name by Ctrl+K.</source>
         <translation>Лицевого счёта %1 нет. Проверьте номер или найдите по имени (Ctrl+K).</translation>
     </message>
+    <message>
+        <source>No readings have been taken here today</source>
+        <translation>Сегодня здесь показаний ещё не&#xa0;принимали</translation>
+    </message>
+    <message>
+        <source>No readings were taken here yesterday</source>
+        <translation>Вчера здесь показаний не&#xa0;принимали</translation>
+    </message>
 </context>
 <context>
     <name>line605::ReadingsWidget</name>
@@ -4276,7 +4284,7 @@ This one: %3, %4</source>
 <context>
     <name>line605::RefusedBar</name>
     <message>
-        <source>The centre refused: %1. What you typed is kept.</source>
+        <source>Not accepted by the centre: %1. What you typed is kept.</source>
         <translation>Центр не принял: %1. Набранное сохранено.</translation>
     </message>
     <message>
@@ -4538,7 +4546,7 @@ This one: %3, %4</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <source>Everything here holds at once. What you have half typed is kept.</source>
+        <source>Changes take effect at once. What you have half typed is kept.</source>
         <translation>Изменения действуют сразу. Незаконченный ввод сохраняется.</translation>
     </message>
     <message>
@@ -4614,7 +4622,7 @@ This one: %3, %4</source>
         <translation>Когда рабочее место блокируется само</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s) without a touch</source>
+        <source>after %n minute(s) of inactivity</source>
         <translation>
             <numerusform>через %n минуту бездействия</numerusform>
             <numerusform>через %n минуты бездействия</numerusform>
@@ -4990,11 +4998,11 @@ This one: %3, %4</source>
 <context>
     <name>line605::StatementWidget</name>
     <message>
-        <source>&amp;Time</source>
+        <source>&amp;Period</source>
         <translation>&amp;Период</translation>
     </message>
     <message>
-        <source>Time of the statement</source>
+        <source>Period of the statement</source>
         <translation>Период выписки</translation>
     </message>
     <message>
@@ -5050,8 +5058,8 @@ This one: %3, %4</source>
         <translation>Лицевой счёт не выбран</translation>
     </message>
     <message>
-        <source>Enter the number of an account to see its charges and payments.</source>
-        <translation>Введите номер лицевого счёта, чтобы увидеть начисления и платежи.</translation>
+        <source>Find an account by number, phone, name or address to see its charges and payments.</source>
+        <translation>Найдите лицевой счёт по&#xa0;номеру, телефону, ФИО или адресу&#xa0;— здесь появятся начисления и&#xa0;платежи.</translation>
     </message>
     <message>
         <source>Reading charges and payments…</source>
@@ -5070,7 +5078,7 @@ This one: %3, %4</source>
         <translation>За эти месяцы платежей нет</translation>
     </message>
     <message>
-        <source>Choose a longer time above.</source>
+        <source>Choose a longer period above.</source>
         <translation>Выберите выше период подлиннее.</translation>
     </message>
     <message>
@@ -5271,9 +5279,9 @@ This one: %3, %4</source>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n ждёт</numerusform>
-            <numerusform>%n ждут</numerusform>
-            <numerusform>%n ждут</numerusform>
+            <numerusform>ждёт отправки: %n</numerusform>
+            <numerusform>ждёт отправки: %n</numerusform>
+            <numerusform>ждёт отправки: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5537,8 +5545,8 @@ This one: %3, %4</source>
         <translation>%1 с %2</translation>
     </message>
     <message>
-        <source>open at: %1</source>
-        <translation>открыто у: %1</translation>
+        <source>also viewing: %1</source>
+        <translation>сейчас в&#xa0;обращении: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
@@ -6150,7 +6158,7 @@ This one: %3, %4</source>
         <translation>опл.</translation>
     </message>
     <message>
-        <source>%1: by</source>
+        <source>%1: due</source>
         <comment>the last day of a payment&apos;s way, short</comment>
         <translation>%1: срок</translation>
     </message>

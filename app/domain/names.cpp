@@ -66,7 +66,7 @@ QString name(ReadingSource source) {
     case ReadingSource::Control:
         return Names::tr("Control reading");
     case ReadingSource::Remote:
-        return Names::tr("Smart meter");
+        return Names::tr("Remote reading");
     case ReadingSource::Average:
         return Names::tr("Calculated by average");
     case ReadingSource::Norm:

@@ -190,7 +190,7 @@ CentreProfile CentreSignInWidget::profile() const {
 QString CentreSignInWidget::problem() const {
     if (isTyped()) {
         if (m_ui->hostEdit->text().trimmed().isEmpty())
-            return tr("Type the hosts, apart by commas; the administrator knows them.");
+            return tr("Type the hosts, separated by commas; your administrator knows them.");
         if (!centreHostsFrom(m_ui->hostEdit->text(), 1))
             return tr("A host is a name or an address, with its port after a colon if it has one of its own.");
         if (m_ui->portEdit->text().toInt() <= 0)

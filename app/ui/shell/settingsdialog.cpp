@@ -90,7 +90,7 @@ void SettingsDialog::fillGeneral() {
     fill(m_ui->fontBox, sizes, choice.fontPoints);
     QVector<std::pair<QString, QVariant>> locks;
     for (const int minutes : {5, 10, 15, 30, 60})
-        locks.append({tr("after %n minute(s) without a touch", nullptr, minutes), minutes});
+        locks.append({tr("after %n minute(s) of inactivity", nullptr, minutes), minutes});
     locks.append({tr("never by itself"), 0});
     fill(m_ui->lockBox, locks, choice.lockMinutes);
 }
