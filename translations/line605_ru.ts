@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>The smart meter sends its readings, the last one of %1.</source>
-        <translation>Умный прибор шлёт показания сам, последние от&#xa0;%1.</translation>
+        <translation>Умный прибор передаёт показания сам, последние&#xa0;— от&#xa0;%1.</translation>
     </message>
     <message>
         <source>The smart meter sends its readings; there is none yet.</source>
-        <translation>Умный прибор шлёт показания сам, но их ещё не было.</translation>
+        <translation>Умный прибор передаёт показания сам, но&#xa0;их ещё не&#xa0;было.</translation>
     </message>
     <message>
         <source>₽/kWh</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Perhaps it is in another box or under another topic.</source>
-        <translation>Возможно, обращение в другом ящике или на другую тему.</translation>
+        <translation>Возможно, обращение в&#xa0;другом разделе или на&#xa0;другую тему.</translation>
     </message>
     <message>
         <source>Reset the filter</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Choose another box or every topic.</source>
-        <translation>Выберите другой ящик или все темы.</translation>
+        <translation>Выберите другой раздел или все темы.</translation>
     </message>
     <message>
         <source>No open appeals</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Choose another box.</source>
-        <translation>Выберите другой ящик.</translation>
+        <translation>Выберите другой раздел.</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Type your password of the centre.</source>
-        <translation>Введите пароль, с которым входите в центр.</translation>
+        <translation>Введите пароль для входа в&#xa0;центр.</translation>
     </message>
     <message>
         <source>The centre does not answer at %1. Check the network and the address; the first sign-in needs a connection.</source>
@@ -1636,7 +1636,7 @@
     <name>line605::ConflictDialog</name>
     <message>
         <source>Mine and theirs</source>
-        <translation>Моё и в центре</translation>
+        <translation>Сравнение с&#xa0;центром</translation>
     </message>
     <message>
         <source>“Take theirs” discards what you did; its text is copied to the clipboard first. “Send mine again” asks the centre once more, as of what it has now.</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>How many to show at most.</source>
-        <translation>Сколько показать, самое большее.</translation>
+        <translation>Наибольшее число обращений в&#xa0;ответе.</translation>
     </message>
     <message>
         <source>The account&apos;s number; without it the appeal belongs to none.</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>How many accounts to show at most.</source>
-        <translation>Сколько счетов показать, самое большее.</translation>
+        <translation>Наибольшее число счетов в&#xa0;ответе.</translation>
     </message>
     <message>
         <source>Searched for “%1”, the same keys on the other keyboard layout.</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>operator, clerk or supervisor.</source>
-        <translation>operator (оператор), clerk (клерк) или supervisor (супервизор).</translation>
+        <translation>operator (оператор), clerk (специалист офиса) или supervisor (старший смены).</translation>
     </message>
     <message>
         <source>The store is made: %1</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>The centre has accounts already; a demonstration region needs an empty one.</source>
-        <translation>В центре уже есть лицевые счета; для демонстрационного района нужен пустой центр.</translation>
+        <translation>В&#xa0;центре уже есть лицевые счета; для демонстрационного региона нужен пустой центр.</translation>
     </message>
     <message>
         <source>The person&apos;s districts, separated by commas; without it, all of them.</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>%1 is dismissed; the person&apos;s desks wipe themselves at their next contact.</source>
-        <translation>%1 отстранён(а); рабочие места этого сотрудника сотрут свои данные при следующей связи.</translation>
+        <translation>Сотрудник %1 отстранён; его рабочие места сотрут свои данные при следующей связи.</translation>
     </message>
     <message>
         <source>%1 sees these districts from the next contact on.</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Refused operations</source>
-        <translation>Отказано в операциях</translation>
+        <translation>Отклонено операций</translation>
     </message>
     <message>
         <source>Different: scope %1, table %2</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Reset the columns</source>
-        <translation>Вернуть столбцы как были</translation>
+        <translation>Вернуть стандартные столбцы</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Unsent work</source>
-        <translation>Неотправленная работа</translation>
+        <translation>Есть неотправленные операции</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait for the centre. Quit all the same?</source>
@@ -3235,7 +3235,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>E-mail is not confirmed</source>
-        <translation>E-mail не подтверждён</translation>
+        <translation>Почта не&#xa0;подтверждена</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3362,7 +3362,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The centre is being asked…</source>
-        <translation>Запрашиваю центр…</translation>
+        <translation>Запрашиваем центр…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3474,7 +3474,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Subject</source>
-        <translation>Предмет</translation>
+        <translation>Суть</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3515,7 +3515,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>the identity document was accepted</source>
-        <translation>документ, удостоверяющий личность, принят</translation>
+        <translation>документ, подтверждающий личность, принят</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3961,7 +3961,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Read it back to the caller: it counts for the bill.</source>
-        <translation>Прочитайте звонящему: по этому показанию будет счёт.</translation>
+        <translation>Зачитайте звонящему: показание войдёт в&#xa0;квитанцию.</translation>
     </message>
     <message>
         <source>Enter: correct, save · Esc: change</source>
@@ -4344,7 +4344,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>the text is too long, at most: %1</source>
-        <translation>текст слишком длинный, самое большее: %1</translation>
+        <translation>текст слишком длинный, допустимо знаков: %1</translation>
     </message>
     <message>
         <source>not a whole number</source>
@@ -5183,7 +5183,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>goes once the refused one before it is settled</source>
-        <translation>уйдёт, когда решится с отклонённой перед ней</translation>
+        <translation>уйдёт, когда разберутся с&#xa0;предыдущей, отклонённой</translation>
     </message>
 </context>
 <context>
@@ -5226,7 +5226,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Data on this desk</source>
-        <translation>Данные на этом месте</translation>
+        <translation>Данные рабочего места</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -5246,7 +5246,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Compare mine and theirs</source>
-        <translation>Сравнить моё и в центре</translation>
+        <translation>Сравнить с&#xa0;центром</translation>
     </message>
     <message>
         <source>Open the account or the appeal</source>
@@ -5314,7 +5314,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation>Читаю очередь…</translation>
+        <translation>Читаем очередь…</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s)</source>
@@ -5350,7 +5350,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The centre is being asked now.</source>
-        <translation>Связываюсь с центром.</translation>
+        <translation>Связываемся с&#xa0;центром.</translation>
     </message>
     <message>
         <source>It is sent to the centre again.</source>
@@ -5386,7 +5386,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>held up by a refused one</source>
-        <translation>ждёт отклонённую</translation>
+        <translation>ждёт из-за отклонённой</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5609,7 +5609,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>Заметка</translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +5879,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The value is above the later one, %1 of %2. Correct the date or the value.</source>
-        <translation>Показание больше более позднего (%1 от&#xa0;%2). Исправьте дату или значение.</translation>
+        <translation>Показание превышает более позднее (%1 от&#xa0;%2). Исправьте дату или значение.</translation>
     </message>
     <message>
         <source>Enter the value: all zones of a meter are taken together.</source>
@@ -6143,7 +6143,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The limit of such requests is reached. Try again later or ask a supervisor.</source>
-        <translation>Исчерпан предел таких запросов. Попробуйте позже или обратитесь к старшему.</translation>
+        <translation>Исчерпан предел таких запросов. Попробуйте позже или обратитесь к&#xa0;старшему смены.</translation>
     </message>
     <message>
         <source>The centre answered with an error. Try again; if it happens again, tell the administrator: the log has the reason.</source>
