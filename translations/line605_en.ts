@@ -61,24 +61,24 @@
         <translation>Readings, charges and payments of this account are not kept on this computer.</translation>
     </message>
     <message>
-        <source>Cabinet: none. Say: «There is no cabinet for this account yet; you can register one with the account number.»</source>
-        <translation>Cabinet: none. Say: «There is no cabinet for this account yet; you can register one with the account number.»</translation>
+        <source>Cabinet: none. Say: “There is no cabinet for this account yet; you can register one with the account number.”</source>
+        <translation>Cabinet: none. Say: “There is no cabinet for this account yet; you can register one with the account number.”</translation>
     </message>
     <message>
-        <source>Cabinet: %1, locked. Say: «Your sign-in is locked; restore the password through the bound e-mail.»</source>
-        <translation>Cabinet: %1, locked. Say: «Your sign-in is locked; restore the password through the bound e-mail.»</translation>
+        <source>Cabinet: %1, locked. Say: “Your sign-in is locked; restore the password through the bound e-mail.”</source>
+        <translation>Cabinet: %1, locked. Say: “Your sign-in is locked; restore the password through the bound e-mail.”</translation>
     </message>
     <message>
-        <source>Cabinet: %1, not confirmed. Say: «The e-mail is not confirmed yet; follow the link in our letter.»</source>
-        <translation>Cabinet: %1, not confirmed. Say: «The e-mail is not confirmed yet; follow the link in our letter.»</translation>
+        <source>Cabinet: %1, not confirmed. Say: “The e-mail is not confirmed yet; follow the link in our letter.”</source>
+        <translation>Cabinet: %1, not confirmed. Say: “The e-mail is not confirmed yet; follow the link in our letter.”</translation>
     </message>
     <message>
-        <source>Cabinet: sign-in by e-mail %1, active. Say: «You sign in with your e-mail, not with the account number.»</source>
-        <translation>Cabinet: sign-in by e-mail %1, active. Say: «You sign in with your e-mail, not with the account number.»</translation>
+        <source>Cabinet: sign-in by e-mail %1, active. Say: “You sign in with your e-mail, not with the account number.”</source>
+        <translation>Cabinet: sign-in by e-mail %1, active. Say: “You sign in with your e-mail, not with the account number.”</translation>
     </message>
     <message>
-        <source>Cabinet: sign-in by account number %1, active. Say: «You sign in with the account number, not with an e-mail.»</source>
-        <translation>Cabinet: sign-in by account number %1, active. Say: «You sign in with the account number, not with an e-mail.»</translation>
+        <source>Cabinet: sign-in by account number %1, active. Say: “You sign in with the account number, not with an e-mail.”</source>
+        <translation>Cabinet: sign-in by account number %1, active. Say: “You sign in with the account number, not with an e-mail.”</translation>
     </message>
     <message>
         <source>debt</source>
@@ -489,8 +489,8 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
     </message>
     <message>
         <source>Address</source>
@@ -512,8 +512,8 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
     </message>
     <message>
         <source>Address</source>
@@ -647,7 +647,7 @@
     <name>line605::AppealEventModel</name>
     <message>
         <source>%1 · %2</source>
-        <comment>customer&apos;s channel and time</comment>
+        <comment>subscriber&apos;s channel and time</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -819,8 +819,8 @@
 <context>
     <name>line605::AppealPane</name>
     <message>
-        <source>How it is &amp;counted</source>
-        <translation>How it is &amp;counted</translation>
+        <source>&amp;How it is counted</source>
+        <translation>&amp;How it is counted</translation>
     </message>
     <message>
         <source>Account of the appeal</source>
@@ -835,28 +835,28 @@
         <translation>Conversation</translation>
     </message>
     <message>
-        <source>Assign to &amp;me</source>
-        <translation>Assign to &amp;me</translation>
+        <source>Assi&amp;gn to me</source>
+        <translation>Assi&amp;gn to me</translation>
     </message>
     <message>
-        <source>Start &amp;work</source>
-        <translation>Start &amp;work</translation>
+        <source>Start wor&amp;k</source>
+        <translation>Start wor&amp;k</translation>
     </message>
     <message>
-        <source>Wait for the c&amp;ustomer…</source>
-        <translation>Wait for the c&amp;ustomer…</translation>
+        <source>Wait for the su&amp;bscriber…</source>
+        <translation>Wait for the su&amp;bscriber…</translation>
     </message>
     <message>
-        <source>Send to re&amp;view</source>
-        <translation>Send to re&amp;view</translation>
+        <source>&amp;Send to review</source>
+        <translation>&amp;Send to review</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>C&amp;lose</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Accept the &amp;document</source>
-        <translation>Accept the &amp;document</translation>
+        <source>Acce&amp;pt the document</source>
+        <translation>Acce&amp;pt the document</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -879,20 +879,20 @@
         <translation>&amp;Reply</translation>
     </message>
     <message>
-        <source>Reply and clos&amp;e</source>
-        <translation>Reply and clos&amp;e</translation>
+        <source>Repl&amp;y and close</source>
+        <translation>Repl&amp;y and close</translation>
     </message>
     <message>
-        <source>Save as a &amp;note</source>
-        <translation>Save as a &amp;note</translation>
+        <source>Save as a no&amp;te</source>
+        <translation>Save as a no&amp;te</translation>
     </message>
     <message>
         <source>Why is the appeal reopened?</source>
         <translation>Why is the appeal reopened?</translation>
     </message>
     <message>
-        <source>What are we waiting for from the customer?</source>
-        <translation>What are we waiting for from the customer?</translation>
+        <source>What are we waiting for from the subscriber?</source>
+        <translation>What are we waiting for from the subscriber?</translation>
     </message>
     <message>
         <source>Send the reply</source>
@@ -968,16 +968,16 @@
         <translation>Res&amp;ume</translation>
     </message>
     <message>
-        <source>Back to &amp;work</source>
-        <translation>Back to &amp;work</translation>
+        <source>Back to wor&amp;k</source>
+        <translation>Back to wor&amp;k</translation>
     </message>
     <message>
-        <source>Re&amp;open…</source>
-        <translation>Re&amp;open…</translation>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Reopen…</translation>
     </message>
     <message>
-        <source>Reply to the customer, or a note for colleagues</source>
-        <translation>Reply to the customer, or a note for colleagues</translation>
+        <source>Reply to the subscriber, or a note for colleagues</source>
+        <translation>Reply to the subscriber, or a note for colleagues</translation>
     </message>
     <message>
         <source>The appeal is answered: reopen it to write again, or add a note</source>
@@ -1064,8 +1064,8 @@
         <translation>O&amp;verdue</translation>
     </message>
     <message>
-        <source>&amp;Waiting for the customer</source>
-        <translation>&amp;Waiting for the customer</translation>
+        <source>&amp;Waiting for subscriber</source>
+        <translation>&amp;Waiting for subscriber</translation>
     </message>
     <message>
         <source>&amp;Answered</source>
@@ -1142,8 +1142,8 @@
         </translation>
     </message>
     <message>
-        <source>O&amp;rder</source>
-        <translation>O&amp;rder</translation>
+        <source>Ord&amp;er</source>
+        <translation>Ord&amp;er</translation>
     </message>
     <message>
         <source>Order of the appeals</source>
@@ -1333,8 +1333,8 @@
         <translation>File of the centre&apos;s authority certificate</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;hoose…</translation>
+        <source>Choo&amp;se…</source>
+        <translation>Choo&amp;se…</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1378,8 +1378,8 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Kept; the centre is asked there now.</source>
-        <translation>Kept; the centre is asked there now.</translation>
+        <source>Saved. Connecting to the centre with the new settings.</source>
+        <translation>Saved. Connecting to the centre with the new settings.</translation>
     </message>
 </context>
 <context>
@@ -1437,8 +1437,8 @@
         <translation>File of the centre&apos;s authority certificate</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;hoose…</translation>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
     </message>
     <message>
         <source>&amp;Login</source>
@@ -1473,8 +1473,8 @@
         <translation>%1 is not a profile of a centre. Ask the administrator for the right file.</translation>
     </message>
     <message>
-        <source>From a file …</source>
-        <translation>From a file …</translation>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -1505,8 +1505,8 @@
         <translation>Certificates (*.pem *.crt *.cer)</translation>
     </message>
     <message>
-        <source>Type the hosts, apart by commas; the administrator knows them.</source>
-        <translation>Type the hosts, apart by commas; the administrator knows them.</translation>
+        <source>Type the hosts, separated by commas; your administrator knows them.</source>
+        <translation>Type the hosts, separated by commas; your administrator knows them.</translation>
     </message>
     <message>
         <source>A host is a name or an address, with its port after a colon if it has one of its own.</source>
@@ -1682,11 +1682,11 @@
     </message>
     <message>
         <source>being asked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>being asked for…</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>not known</translation>
     </message>
 </context>
 <context>
@@ -1749,8 +1749,8 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1861,8 +1861,8 @@
         <translation>Only of this person.</translation>
     </message>
     <message>
-        <source>Only with this text in number, subject, text, holder or account.</source>
-        <translation>Only with this text in number, subject, text, holder or account.</translation>
+        <source>Only with this text in number, subject, text, subscriber or account.</source>
+        <translation>Only with this text in number, subject, text, subscriber or account.</translation>
     </message>
     <message>
         <source>Only those past their deadline.</source>
@@ -1873,8 +1873,8 @@
         <translation>How many to show at most.</translation>
     </message>
     <message>
-        <source>The account&apos;s number; without it the caller has none.</source>
-        <translation>The account&apos;s number; without it the caller has none.</translation>
+        <source>The account&apos;s number; without it the appeal belongs to none.</source>
+        <translation>The account&apos;s number; without it the appeal belongs to none.</translation>
     </message>
     <message>
         <source>phone, office, cabinet, letter or email.</source>
@@ -1889,8 +1889,8 @@
         <translation>A line for lists; without it the topic&apos;s name.</translation>
     </message>
     <message>
-        <source>What the caller says; - reads standard input.</source>
-        <translation>What the caller says; - reads standard input.</translation>
+        <source>The text of the appeal; - reads standard input.</source>
+        <translation>The text of the appeal; - reads standard input.</translation>
     </message>
     <message>
         <source>The reply; - reads standard input.</source>
@@ -1961,8 +1961,8 @@
         <translation>--%1 takes a whole number from %2 to %3.</translation>
     </message>
     <message>
-        <source>--%1 does not take «%2»; it takes one of: %3.</source>
-        <translation>--%1 does not take «%2»; it takes one of: %3.</translation>
+        <source>--%1 does not take “%2”; it takes one of: %3.</source>
+        <translation>--%1 does not take “%2”; it takes one of: %3.</translation>
     </message>
     <message>
         <source>How many accounts the region has.</source>
@@ -2073,8 +2073,8 @@
         <translation>Name one directory to import.</translation>
     </message>
     <message>
-        <source>%1: the column «%2» is not known and was left.</source>
-        <translation>%1: the column «%2» is not known and was left.</translation>
+        <source>%1: the column “%2” is not known and was left.</source>
+        <translation>%1: the column “%2” is not known and was left.</translation>
     </message>
     <message>
         <source>%1: not a file of the registry, left.</source>
@@ -2089,8 +2089,8 @@
         <translation>Exit status: 0 done, 1 refused by a rule or bad lines, 2 wrong usage, 3 not available.</translation>
     </message>
     <message>
-        <source>There is no command «%1»; line605ctl --help names them all.</source>
-        <translation>There is no command «%1»; line605ctl --help names them all.</translation>
+        <source>There is no command “%1”; line605ctl --help names them all.</source>
+        <translation>There is no command “%1”; line605ctl --help names them all.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -2165,16 +2165,16 @@
         <translation>How many accounts to show at most.</translation>
     </message>
     <message>
-        <source>Searched for «%1», the same keys on the other keyboard layout.</source>
-        <translation>Searched for «%1», the same keys on the other keyboard layout.</translation>
+        <source>Searched for “%1”, the same keys on the other keyboard layout.</source>
+        <translation>Searched for “%1”, the same keys on the other keyboard layout.</translation>
     </message>
     <message>
-        <source>Searched for «%1», the Cyrillic spelling.</source>
-        <translation>Searched for «%1», the Cyrillic spelling.</translation>
+        <source>Searched for “%1”, the Cyrillic spelling.</source>
+        <translation>Searched for “%1”, the Cyrillic spelling.</translation>
     </message>
     <message>
-        <source>Searched for the digits «%1» inside numbers.</source>
-        <translation>Searched for the digits «%1» inside numbers.</translation>
+        <source>Searched for the digits “%1” inside numbers.</source>
+        <translation>Searched for the digits “%1” inside numbers.</translation>
     </message>
     <message>
         <source>Say what to search for.</source>
@@ -2273,8 +2273,8 @@
         <translation>Name the file for the bad lines with --skip-bad REJECTS.csv.</translation>
     </message>
     <message>
-        <source>«%1» is not expected here.</source>
-        <translation>«%1» is not expected here.</translation>
+        <source>“%1” is not expected here.</source>
+        <translation>“%1” is not expected here.</translation>
     </message>
     <message>
         <source>Give the value of %1 once.</source>
@@ -2297,16 +2297,16 @@
         <translation>No password in --dsn: every user of the machine could read it. Name a file with --password-file or PGPASSFILE.</translation>
     </message>
     <message>
-        <source>--dsn is not understood; it takes «host=… dbname=… user=… sslrootcert=…».</source>
-        <translation>--dsn is not understood; it takes «host=… dbname=… user=… sslrootcert=…».</translation>
+        <source>--dsn is not understood; it takes “host=… dbname=… user=… sslrootcert=…”.</source>
+        <translation>--dsn is not understood; it takes “host=… dbname=… user=… sslrootcert=…”.</translation>
     </message>
     <message>
-        <source>--dsn: «%1» is missing, wrong or not taken.</source>
-        <translation>--dsn: «%1» is missing, wrong or not taken.</translation>
+        <source>--dsn: “%1” is missing, wrong or not taken.</source>
+        <translation>--dsn: “%1” is missing, wrong or not taken.</translation>
     </message>
     <message>
-        <source>The centre: «host=… dbname=… user=… sslrootcert=…»; without a password.</source>
-        <translation>The centre: «host=… dbname=… user=… sslrootcert=…»; without a password.</translation>
+        <source>The centre: “host=… dbname=… user=… sslrootcert=…”; without a password.</source>
+        <translation>The centre: “host=… dbname=… user=… sslrootcert=…”; without a password.</translation>
     </message>
     <message>
         <source>Its first line is the password; without it PGPASSFILE is looked into.</source>
@@ -2357,8 +2357,8 @@
         <translation>The centre has accounts already; a demonstration region needs an empty one.</translation>
     </message>
     <message>
-        <source>The person&apos;s districts, apart by commas; without it all.</source>
-        <translation>The person&apos;s districts, apart by commas; without it all.</translation>
+        <source>The person&apos;s districts, separated by commas; without it, all of them.</source>
+        <translation>The person&apos;s districts, separated by commas; without it, all of them.</translation>
     </message>
     <message>
         <source>Its first line is the password for the centre; without it PGPASSFILE is looked into.</source>
@@ -2500,8 +2500,8 @@
         <translation>day %1</translation>
     </message>
     <message>
-        <source>waiting for the customer, not counted</source>
-        <translation>waiting for the customer, not counted</translation>
+        <source>waiting for the subscriber, not counted</source>
+        <translation>waiting for the subscriber, not counted</translation>
     </message>
     <message>
         <source>the end moves to a working day</source>
@@ -2547,8 +2547,8 @@
         <translation>Somebody else has done it already</translation>
     </message>
     <message>
-        <source>The caller said something else since</source>
-        <translation>The caller said something else since</translation>
+        <source>The subscriber has said something else since</source>
+        <translation>The subscriber has said something else since</translation>
     </message>
     <message>
         <source>It will be entered anew</source>
@@ -2734,10 +2734,10 @@
         <translation>%1, %2: menu</translation>
     </message>
     <message numerus="yes">
-        <source>embedded store — %n in the queue</source>
+        <source>embedded store · %n in the queue</source>
         <translation>
-            <numerusform>embedded store — %n in the queue</numerusform>
-            <numerusform>embedded store — %n in the queue</numerusform>
+            <numerusform>embedded store · %n in the queue</numerusform>
+            <numerusform>embedded store · %n in the queue</numerusform>
         </translation>
     </message>
     <message>
@@ -2750,8 +2750,8 @@
         <translation>Link with the centre: %1</translation>
     </message>
     <message>
-        <source>The centre refused: %1. Opens the list.</source>
-        <translation>The centre refused: %1. Opens the list.</translation>
+        <source>%1 by the centre. Opens the list.</source>
+        <translation>%1 by the centre. Opens the list.</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
@@ -2762,8 +2762,8 @@
         <translation>There was no sync yet.</translation>
     </message>
     <message>
-        <source>%1: the page of the sync</source>
-        <translation>%1: the page of the sync</translation>
+        <source>%1: the sync page</source>
+        <translation>%1: the sync page</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +3018,6 @@ This one: %3, %4</translation>
         <translation>At the office</translation>
     </message>
     <message>
-        <source>Subscriber&apos;s cabinet</source>
-        <translation>Subscriber&apos;s cabinet</translation>
-    </message>
-    <message>
         <source>Paper list</source>
         <translation>Paper list</translation>
     </message>
@@ -3166,8 +3162,8 @@ This one: %3, %4</translation>
         <translation>In work</translation>
     </message>
     <message>
-        <source>Waiting for the customer</source>
-        <translation>Waiting for the customer</translation>
+        <source>Waiting for the subscriber</source>
+        <translation>Waiting for the subscriber</translation>
     </message>
     <message>
         <source>On review</source>
@@ -3238,20 +3234,20 @@ This one: %3, %4</translation>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <source>Smart meter</source>
-        <translation>Smart meter</translation>
+        <source>Remote reading</source>
+        <translation>Remote reading</translation>
     </message>
     <message>
         <source>T1</source>
-        <translation type="unfinished"></translation>
+        <translation>T1</translation>
     </message>
     <message>
         <source>T2</source>
-        <translation type="unfinished"></translation>
+        <translation>T2</translation>
     </message>
     <message>
         <source>T3</source>
-        <translation type="unfinished"></translation>
+        <translation>T3</translation>
     </message>
 </context>
 <context>
@@ -3269,8 +3265,8 @@ This one: %3, %4</translation>
         <translation>Text of the appeal</translation>
     </message>
     <message>
-        <source>In the customer’s words</source>
-        <translation>In the customer’s words</translation>
+        <source>In the subscriber&apos;s words</source>
+        <translation>In the subscriber&apos;s words</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
@@ -3281,8 +3277,8 @@ This one: %3, %4</translation>
         <translation>Channel</translation>
     </message>
     <message>
-        <source>Close, keep the draft</source>
-        <translation>Close, keep the draft</translation>
+        <source>&amp;Close, keep the draft</source>
+        <translation>&amp;Close, keep the draft</translation>
     </message>
     <message>
         <source>&amp;Register (Ctrl+Enter)</source>
@@ -3293,8 +3289,8 @@ This one: %3, %4</translation>
         <translation>Register the appeal</translation>
     </message>
     <message>
-        <source>The caller has no account</source>
-        <translation>The caller has no account</translation>
+        <source>Without an account</source>
+        <translation>Without an account</translation>
     </message>
     <message>
         <source>Reading the account…</source>
@@ -3353,8 +3349,8 @@ This one: %3, %4</translation>
 <context>
     <name>line605::Omnibox</name>
     <message>
-        <source>Account, phone, name, address, meter, INN, appeal …</source>
-        <translation>Account, phone, name, address, meter, INN, appeal …</translation>
+        <source>Account, phone, name, address, meter, INN, appeal…</source>
+        <translation>Account, phone, name, address, meter, INN, appeal…</translation>
     </message>
     <message>
         <source>Find an account or an appeal</source>
@@ -3663,12 +3659,12 @@ This one: %3, %4</translation>
 <context>
     <name>line605::PasswordDialog</name>
     <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Present password</translation>
+        <source>C&amp;urrent password</source>
+        <translation>C&amp;urrent password</translation>
     </message>
     <message>
-        <source>Present password</source>
-        <translation>Present password</translation>
+        <source>Current password</source>
+        <translation>Current password</translation>
     </message>
     <message>
         <source>&amp;New password</source>
@@ -3699,10 +3695,10 @@ This one: %3, %4</translation>
         <translation>Enter the new password</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters at least, other than the present one; letters, figures and signs as you like.</source>
+        <source>At least %n characters, different from the current password; any letters, digits and symbols.</source>
         <translation>
-            <numerusform>%n character at least, other than the present one; letters, figures and signs as you like.</numerusform>
-            <numerusform>%n characters at least, other than the present one; letters, figures and signs as you like.</numerusform>
+            <numerusform>At least %n character, different from the current password; any letters, digits and symbols.</numerusform>
+            <numerusform>At least %n characters, different from the current password; any letters, digits and symbols.</numerusform>
         </translation>
     </message>
     <message>
@@ -3733,16 +3729,16 @@ This one: %3, %4</translation>
         </translation>
     </message>
     <message>
-        <source>The new password is the present one.</source>
-        <translation>The new password is the present one.</translation>
+        <source>The new password is the same as the current one.</source>
+        <translation>The new password is the same as the current one.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
         <translation>The two passwords differ.</translation>
     </message>
     <message>
-        <source>The present password is another one. Nothing was changed.</source>
-        <translation>The present password is another one. Nothing was changed.</translation>
+        <source>The current password is wrong. Nothing was changed.</source>
+        <translation>The current password is wrong. Nothing was changed.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
@@ -3923,8 +3919,8 @@ This one: %3, %4</translation>
         <translation>Day of the reading</translation>
     </message>
     <message>
-        <source>S&amp;ource:</source>
-        <translation>S&amp;ource:</translation>
+        <source>So&amp;urce:</source>
+        <translation>So&amp;urce:</translation>
     </message>
     <message>
         <source>Where the reading comes from</source>
@@ -4035,8 +4031,8 @@ This one: %3, %4</translation>
         <translation>One&apos;s own login does not confirm it: ask a supervisor.</translation>
     </message>
     <message>
-        <source>The login is kept with the reading. This store knows nobody but you, so it cannot check whose it is: enter it only after asking the supervisor.</source>
-        <translation>The login is kept with the reading. This store knows nobody but you, so it cannot check whose it is: enter it only after asking the supervisor.</translation>
+        <source>The login is kept with the reading. It cannot be checked here, so enter it only after asking the supervisor.</source>
+        <translation>The login is kept with the reading. It cannot be checked here, so enter it only after asking the supervisor.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4174,14 @@ This one: %3, %4</translation>
         <source>There is no account %1. Check the number or look for the name by Ctrl+K.</source>
         <translation>There is no account %1. Check the number or look for the name by Ctrl+K.</translation>
     </message>
+    <message>
+        <source>No readings have been taken here today</source>
+        <translation>No readings have been taken here today</translation>
+    </message>
+    <message>
+        <source>No readings were taken here yesterday</source>
+        <translation>No readings were taken here yesterday</translation>
+    </message>
 </context>
 <context>
     <name>line605::ReadingsWidget</name>
@@ -4264,8 +4268,8 @@ This one: %3, %4</translation>
 <context>
     <name>line605::RefusedBar</name>
     <message>
-        <source>The centre refused: %1. What you typed is kept.</source>
-        <translation>The centre refused: %1. What you typed is kept.</translation>
+        <source>Not accepted by the centre: %1. What you typed is kept.</source>
+        <translation>Not accepted by the centre: %1. What you typed is kept.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -4462,6 +4466,11 @@ This one: %3, %4</translation>
         <source>line %1 says the same already</source>
         <translation>line %1 says the same already</translation>
     </message>
+    <message>
+        <source>%1:%2:%3: %4 (“%5”)</source>
+        <extracomment>File, line and column, what is wrong, and the field as it stands there.</extracomment>
+        <translation>%1:%2:%3: %4 (“%5”)</translation>
+    </message>
 </context>
 <context>
     <name>line605::SearchResultDelegate</name>
@@ -4520,12 +4529,12 @@ This one: %3, %4</translation>
         <translation>Text size</translation>
     </message>
     <message>
-        <source>Everything here holds at once. What you have half typed is kept.</source>
-        <translation>Everything here holds at once. What you have half typed is kept.</translation>
+        <source>Changes take effect at once. What you have half typed is kept.</source>
+        <translation>Changes take effect at once. What you have half typed is kept.</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Keyboard</translation>
+        <source>Ke&amp;yboard</source>
+        <translation>Ke&amp;yboard</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4595,15 +4604,19 @@ This one: %3, %4</translation>
         <translation>When the desk is locked by itself</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s) without a touch</source>
+        <source>after %n minute(s) of inactivity</source>
         <translation>
-            <numerusform>after %n minute without a touch</numerusform>
-            <numerusform>after %n minutes without a touch</numerusform>
+            <numerusform>after %n minute of inactivity</numerusform>
+            <numerusform>after %n minutes of inactivity</numerusform>
         </translation>
     </message>
     <message>
         <source>never by itself</source>
         <translation>never by itself</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Cl&amp;ose</translation>
     </message>
 </context>
 <context>
@@ -4617,8 +4630,8 @@ This one: %3, %4</translation>
         <translation>These keys work here now. They can be changed in the settings.</translation>
     </message>
     <message>
-        <source>&amp;Settings …</source>
-        <translation>&amp;Settings …</translation>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4676,12 +4689,12 @@ This one: %3, %4</translation>
         <translation>&amp;Sign in</translation>
     </message>
     <message>
-        <source>&amp;Another store …</source>
-        <translation>&amp;Another store …</translation>
+        <source>&amp;Another store…</source>
+        <translation>&amp;Another store…</translation>
     </message>
     <message>
-        <source>&amp;New store …</source>
-        <translation>&amp;New store …</translation>
+        <source>&amp;New store…</source>
+        <translation>&amp;New store…</translation>
     </message>
     <message>
         <source>A new store</source>
@@ -4814,12 +4827,12 @@ This one: %3, %4</translation>
         </translation>
     </message>
     <message>
-        <source>Sign in &amp;without a password on this computer</source>
-        <translation>Sign in &amp;without a password on this computer</translation>
+        <source>Sign in with&amp;out a password on this computer</source>
+        <translation>Sign in with&amp;out a password on this computer</translation>
     </message>
     <message>
-        <source>Choose a &amp;copy …</source>
-        <translation>Choose a &amp;copy …</translation>
+        <source>Choose a &amp;copy…</source>
+        <translation>Choose a &amp;copy…</translation>
     </message>
     <message>
         <source>The file of the store is damaged and was not opened. Nothing in it was changed.</source>
@@ -4849,8 +4862,8 @@ This one: %3, %4</translation>
         <translation>Type the password once more.</translation>
     </message>
     <message>
-        <source>Wor&amp;k with a centre …</source>
-        <translation>Wor&amp;k with a centre …</translation>
+        <source>Wor&amp;k with a centre…</source>
+        <translation>Wor&amp;k with a centre…</translation>
     </message>
     <message>
         <source>Was it changed at the centre since you last signed in here? Then type the previous one: it opens this computer&apos;s data, and the new one is asked for next.</source>
@@ -4963,12 +4976,12 @@ This one: %3, %4</translation>
 <context>
     <name>line605::StatementWidget</name>
     <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Time</translation>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
     </message>
     <message>
-        <source>Time of the statement</source>
-        <translation>Time of the statement</translation>
+        <source>Period of the statement</source>
+        <translation>Period of the statement</translation>
     </message>
     <message>
         <source>First month</source>
@@ -4979,12 +4992,12 @@ This one: %3, %4</translation>
         <translation>Last month</translation>
     </message>
     <message>
-        <source>Charges a&amp;nd payments</source>
-        <translation>Charges a&amp;nd payments</translation>
+        <source>&amp;Charges and payments</source>
+        <translation>&amp;Charges and payments</translation>
     </message>
     <message>
-        <source>History of pa&amp;yments</source>
-        <translation>History of pa&amp;yments</translation>
+        <source>&amp;History of payments</source>
+        <translation>&amp;History of payments</translation>
     </message>
     <message>
         <source>&amp;Lines of the bills</source>
@@ -5023,8 +5036,8 @@ This one: %3, %4</translation>
         <translation>No account is chosen</translation>
     </message>
     <message>
-        <source>Enter the number of an account to see its charges and payments.</source>
-        <translation>Enter the number of an account to see its charges and payments.</translation>
+        <source>Find an account by number, phone, name or address to see its charges and payments.</source>
+        <translation>Find an account by number, phone, name or address to see its charges and payments.</translation>
     </message>
     <message>
         <source>Reading charges and payments…</source>
@@ -5043,8 +5056,8 @@ This one: %3, %4</translation>
         <translation>No payments in these months</translation>
     </message>
     <message>
-        <source>Choose a longer time above.</source>
-        <translation>Choose a longer time above.</translation>
+        <source>Choose a longer period above.</source>
+        <translation>Choose a longer period above.</translation>
     </message>
     <message>
         <source>No charges and no payments in these months</source>
@@ -5499,8 +5512,8 @@ This one: %3, %4</translation>
         <translation>%1 since %2</translation>
     </message>
     <message>
-        <source>open at: %1</source>
-        <translation>open at: %1</translation>
+        <source>also viewing: %1</source>
+        <translation>also viewing: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
@@ -5536,8 +5549,8 @@ This one: %3, %4</translation>
         <translation>Account</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5566,7 +5579,7 @@ This one: %3, %4</translation>
     <message>
         <source>correction</source>
         <comment>behind the values</comment>
-        <translation type="unfinished"></translation>
+        <translation>correction</translation>
     </message>
 </context>
 <context>
@@ -6110,9 +6123,9 @@ This one: %3, %4</translation>
         <translation>paid</translation>
     </message>
     <message>
-        <source>%1: by</source>
+        <source>%1: due</source>
         <comment>the last day of a payment&apos;s way, short</comment>
-        <translation>%1: by</translation>
+        <translation>%1: due</translation>
     </message>
     <message>
         <source>−1 h</source>

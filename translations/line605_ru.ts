@@ -64,23 +64,23 @@
         <translation>Показания, начисления и платежи этого счёта не хранятся на этом компьютере.</translation>
     </message>
     <message>
-        <source>Cabinet: none. Say: «There is no cabinet for this account yet; you can register one with the account number.»</source>
+        <source>Cabinet: none. Say: “There is no cabinet for this account yet; you can register one with the account number.”</source>
         <translation>ЛК: нет. Скажите: «Личного кабинета по этому счёту ещё нет, его можно завести по номеру лицевого счёта».</translation>
     </message>
     <message>
-        <source>Cabinet: %1, locked. Say: «Your sign-in is locked; restore the password through the bound e-mail.»</source>
+        <source>Cabinet: %1, locked. Say: “Your sign-in is locked; restore the password through the bound e-mail.”</source>
         <translation>ЛК: %1, вход заблокирован. Скажите: «Вход заблокирован, восстановите пароль через привязанную почту».</translation>
     </message>
     <message>
-        <source>Cabinet: %1, not confirmed. Say: «The e-mail is not confirmed yet; follow the link in our letter.»</source>
+        <source>Cabinet: %1, not confirmed. Say: “The e-mail is not confirmed yet; follow the link in our letter.”</source>
         <translation>ЛК: %1, почта не подтверждена. Скажите: «Почта ещё не подтверждена, перейдите по ссылке из нашего письма».</translation>
     </message>
     <message>
-        <source>Cabinet: sign-in by e-mail %1, active. Say: «You sign in with your e-mail, not with the account number.»</source>
+        <source>Cabinet: sign-in by e-mail %1, active. Say: “You sign in with your e-mail, not with the account number.”</source>
         <translation>ЛК: вход по e-mail %1, действует. Скажите: «Входите по электронной почте, а не по номеру лицевого счёта».</translation>
     </message>
     <message>
-        <source>Cabinet: sign-in by account number %1, active. Say: «You sign in with the account number, not with an e-mail.»</source>
+        <source>Cabinet: sign-in by account number %1, active. Say: “You sign in with the account number, not with an e-mail.”</source>
         <translation>ЛК: вход по номеру счёта %1, действует. Скажите: «Входите по номеру лицевого счёта, а не по электронной почте».</translation>
     </message>
     <message>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>The smart meter sends its readings, the last one of %1.</source>
-        <translation>Умный прибор шлёт показания сам, последние от&#xa0;%1.</translation>
+        <translation>Умный прибор передаёт показания сам, последние&#xa0;— от&#xa0;%1.</translation>
     </message>
     <message>
         <source>The smart meter sends its readings; there is none yet.</source>
-        <translation>Умный прибор шлёт показания сам, но их ещё не было.</translation>
+        <translation>Умный прибор передаёт показания сам, но&#xa0;их ещё не&#xa0;было.</translation>
     </message>
     <message>
         <source>₽/kWh</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&amp;Reading  F2</source>
-        <translation>&amp;Показания  F2</translation>
+        <translation>По&amp;казания  F2</translation>
     </message>
     <message>
         <source>Take a reading</source>
@@ -499,7 +499,7 @@
         <translation>Лицевой счёт</translation>
     </message>
     <message>
-        <source>Holder</source>
+        <source>Subscriber</source>
         <translation>Потребитель</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>Лицевой счёт</translation>
     </message>
     <message>
-        <source>Holder</source>
+        <source>Subscriber</source>
         <translation>Потребитель</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>С&amp;бросить</translation>
+        <translation>&amp;Сбросить</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>With a&amp;ppeals</source>
-        <translation>С об&amp;ращениями</translation>
+        <translation>С &amp;обращениями</translation>
     </message>
     <message>
         <source>Shorten the words or clear the marks; the search box (Ctrl+K) also tries other spellings.</source>
@@ -657,7 +657,7 @@
     <name>line605::AppealEventModel</name>
     <message>
         <source>%1 · %2</source>
-        <comment>customer&apos;s channel and time</comment>
+        <comment>subscriber&apos;s channel and time</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
 <context>
     <name>line605::AppealPane</name>
     <message>
-        <source>How it is &amp;counted</source>
+        <source>&amp;How it is counted</source>
         <translation>&amp;Как посчитан</translation>
     </message>
     <message>
@@ -851,27 +851,27 @@
         <translation>Переписка</translation>
     </message>
     <message>
-        <source>Assign to &amp;me</source>
-        <translation>В&amp;зять себе</translation>
+        <source>Assi&amp;gn to me</source>
+        <translation>Взять &amp;себе</translation>
     </message>
     <message>
-        <source>Start &amp;work</source>
+        <source>Start wor&amp;k</source>
         <translation>В р&amp;аботу</translation>
     </message>
     <message>
-        <source>Wait for the c&amp;ustomer…</source>
-        <translation>&amp;Ждать потребителя…</translation>
+        <source>Wait for the su&amp;bscriber…</source>
+        <translation>Ждать потре&amp;бителя…</translation>
     </message>
     <message>
-        <source>Send to re&amp;view</source>
-        <translation>На про&amp;верку</translation>
+        <source>&amp;Send to review</source>
+        <translation>На пров&amp;ерку</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>За&amp;крыть</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
-        <source>Accept the &amp;document</source>
+        <source>Acce&amp;pt the document</source>
         <translation>Принять &amp;документ</translation>
     </message>
     <message>
@@ -895,19 +895,19 @@
         <translation>О&amp;тветить</translation>
     </message>
     <message>
-        <source>Reply and clos&amp;e</source>
-        <translation>Ответить и &amp;закрыть</translation>
+        <source>Repl&amp;y and close</source>
+        <translation>Ответить и закр&amp;ыть</translation>
     </message>
     <message>
-        <source>Save as a &amp;note</source>
-        <translation>Сохранить как за&amp;метку</translation>
+        <source>Save as a no&amp;te</source>
+        <translation>Со&amp;хранить как заметку</translation>
     </message>
     <message>
         <source>Why is the appeal reopened?</source>
         <translation>Почему обращение открывается заново?</translation>
     </message>
     <message>
-        <source>What are we waiting for from the customer?</source>
+        <source>What are we waiting for from the subscriber?</source>
         <translation>Чего ждём от потребителя?</translation>
     </message>
     <message>
@@ -982,18 +982,18 @@
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation>Во&amp;зобновить</translation>
+        <translation>Возобнов&amp;ить</translation>
     </message>
     <message>
-        <source>Back to &amp;work</source>
+        <source>Back to wor&amp;k</source>
         <translation>Вернуть в р&amp;аботу</translation>
     </message>
     <message>
-        <source>Re&amp;open…</source>
-        <translation>&amp;Открыть заново…</translation>
+        <source>&amp;Reopen…</source>
+        <translation>Открыть з&amp;аново…</translation>
     </message>
     <message>
-        <source>Reply to the customer, or a note for colleagues</source>
+        <source>Reply to the subscriber, or a note for colleagues</source>
         <translation>Ответ потребителю или заметка для коллег</translation>
     </message>
     <message>
@@ -1081,12 +1081,12 @@
         <translation>&amp;Просроченные</translation>
     </message>
     <message>
-        <source>&amp;Waiting for the customer</source>
+        <source>&amp;Waiting for subscriber</source>
         <translation>&amp;Ждём потребителя</translation>
     </message>
     <message>
         <source>&amp;Answered</source>
-        <translation>О&amp;твеченные</translation>
+        <translation>Отве&amp;ченные</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>&amp;Выгрузить…</translation>
+        <translation>Выгр&amp;узить…</translation>
     </message>
     <message>
         <source>Write the shown rows to a file</source>
@@ -1161,7 +1161,7 @@
         </translation>
     </message>
     <message>
-        <source>O&amp;rder</source>
+        <source>Ord&amp;er</source>
         <translation>По&amp;рядок</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Perhaps it is in another box or under another topic.</source>
-        <translation>Возможно, обращение в другом ящике или на другую тему.</translation>
+        <translation>Возможно, обращение в&#xa0;другом разделе или на&#xa0;другую тему.</translation>
     </message>
     <message>
         <source>Reset the filter</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Choose another box or every topic.</source>
-        <translation>Выберите другой ящик или все темы.</translation>
+        <translation>Выберите другой раздел или все темы.</translation>
     </message>
     <message>
         <source>No open appeals</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Choose another box.</source>
-        <translation>Выберите другой ящик.</translation>
+        <translation>Выберите другой раздел.</translation>
     </message>
 </context>
 <context>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Paid o&amp;n</source>
-        <translation>О&amp;плачено</translation>
+        <translation>Опла&amp;чено</translation>
     </message>
     <message>
         <source>&amp;Day by day</source>
@@ -1353,8 +1353,8 @@
         <translation>Файл сертификата удостоверяющего центра</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>В&amp;ыбрать…</translation>
+        <source>Choo&amp;se…</source>
+        <translation>&amp;Выбрать…</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1398,8 +1398,8 @@
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <source>Kept; the centre is asked there now.</source>
-        <translation>Сохранено; программа связывается с центром по новым адресам.</translation>
+        <source>Saved. Connecting to the centre with the new settings.</source>
+        <translation>Сохранено. Подключаемся к&#xa0;центру с&#xa0;новыми настройками.</translation>
     </message>
 </context>
 <context>
@@ -1457,8 +1457,8 @@
         <translation>Файл сертификата удостоверяющего центра</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>В&amp;ыбрать…</translation>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
     </message>
     <message>
         <source>&amp;Login</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>&amp;Sign in without a password on this computer</source>
-        <translation>Вхо&amp;дить на этом компьютере без пароля</translation>
+        <translation>Вхо&amp;дить без пароля на этом компьютере</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1486,14 +1486,14 @@
     </message>
     <message>
         <source>Connec&amp;t</source>
-        <translation>Подкл&amp;ючиться</translation>
+        <translation>Под&amp;ключиться</translation>
     </message>
     <message>
         <source>%1 is not a profile of a centre. Ask the administrator for the right file.</source>
         <translation>%1 — не профиль центра. Попросите у администратора нужный файл.</translation>
     </message>
     <message>
-        <source>From a file …</source>
+        <source>From a file…</source>
         <translation>Из файла…</translation>
     </message>
     <message>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>&amp;Without a centre</source>
-        <translation>&amp;Без центра</translation>
+        <translation>Бе&amp;з центра</translation>
     </message>
     <message>
         <source>Choose the profile of a centre</source>
@@ -1525,7 +1525,7 @@
         <translation>Сертификаты (*.pem *.crt *.cer)</translation>
     </message>
     <message>
-        <source>Type the hosts, apart by commas; the administrator knows them.</source>
+        <source>Type the hosts, separated by commas; your administrator knows them.</source>
         <translation>Введите адреса через запятую; их знает администратор.</translation>
     </message>
     <message>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Type your password of the centre.</source>
-        <translation>Введите пароль, с которым входите в центр.</translation>
+        <translation>Введите пароль для входа в&#xa0;центр.</translation>
     </message>
     <message>
         <source>The centre does not answer at %1. Check the network and the address; the first sign-in needs a connection.</source>
@@ -1636,7 +1636,7 @@
     <name>line605::ConflictDialog</name>
     <message>
         <source>Mine and theirs</source>
-        <translation>Моё и в центре</translation>
+        <translation>Сравнение с&#xa0;центром</translation>
     </message>
     <message>
         <source>“Take theirs” discards what you did; its text is copied to the clipboard first. “Send mine again” asks the centre once more, as of what it has now.</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>being asked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>запрашивается…</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1769,7 @@
         <translation>Лицевой счёт</translation>
     </message>
     <message>
-        <source>Holder</source>
+        <source>Subscriber</source>
         <translation>Потребитель</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@
         <translation>Только этого исполнителя.</translation>
     </message>
     <message>
-        <source>Only with this text in number, subject, text, holder or account.</source>
+        <source>Only with this text in number, subject, text, subscriber or account.</source>
         <translation>Только с этим текстом в номере, теме, тексте, имени потребителя или номере счёта.</translation>
     </message>
     <message>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>How many to show at most.</source>
-        <translation>Сколько показать, самое большее.</translation>
+        <translation>Наибольшее число обращений в&#xa0;ответе.</translation>
     </message>
     <message>
-        <source>The account&apos;s number; without it the caller has none.</source>
-        <translation>Номер лицевого счёта; без него&#xa0;— обращение без счёта.</translation>
+        <source>The account&apos;s number; without it the appeal belongs to none.</source>
+        <translation>Номер лицевого счёта; без него&#xa0;— обращение без лицевого счёта.</translation>
     </message>
     <message>
         <source>phone, office, cabinet, letter or email.</source>
@@ -1909,8 +1909,8 @@
         <translation>Строка для списков; без неё&#xa0;— название темы.</translation>
     </message>
     <message>
-        <source>What the caller says; - reads standard input.</source>
-        <translation>Что говорит обратившийся; знак «-» означает чтение из стандартного ввода.</translation>
+        <source>The text of the appeal; - reads standard input.</source>
+        <translation>Текст обращения; знак «-» означает чтение из&#xa0;стандартного ввода.</translation>
     </message>
     <message>
         <source>The reply; - reads standard input.</source>
@@ -1981,7 +1981,7 @@
         <translation>--%1 принимает целое число от %2 до %3.</translation>
     </message>
     <message>
-        <source>--%1 does not take «%2»; it takes one of: %3.</source>
+        <source>--%1 does not take “%2”; it takes one of: %3.</source>
         <translation>--%1 не принимает «%2»; возможны значения: %3.</translation>
     </message>
     <message>
@@ -2093,7 +2093,7 @@
         <translation>Укажите один каталог для загрузки.</translation>
     </message>
     <message>
-        <source>%1: the column «%2» is not known and was left.</source>
+        <source>%1: the column “%2” is not known and was left.</source>
         <translation>%1: столбец «%2» неизвестен и пропущен.</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>Код завершения: 0&#xa0;— выполнено, 1&#xa0;— отказ по правилу или строки с ошибками, 2&#xa0;— неверный вызов, 3&#xa0;— недоступно.</translation>
     </message>
     <message>
-        <source>There is no command «%1»; line605ctl --help names them all.</source>
+        <source>There is no command “%1”; line605ctl --help names them all.</source>
         <translation>Нет команды «%1»; все команды перечисляет line605ctl --help.</translation>
     </message>
     <message>
@@ -2182,18 +2182,18 @@
     </message>
     <message>
         <source>How many accounts to show at most.</source>
-        <translation>Сколько счетов показать, самое большее.</translation>
+        <translation>Наибольшее число счетов в&#xa0;ответе.</translation>
     </message>
     <message>
-        <source>Searched for «%1», the same keys on the other keyboard layout.</source>
+        <source>Searched for “%1”, the same keys on the other keyboard layout.</source>
         <translation>Искали «%1»&#xa0;— те же клавиши в другой раскладке.</translation>
     </message>
     <message>
-        <source>Searched for «%1», the Cyrillic spelling.</source>
+        <source>Searched for “%1”, the Cyrillic spelling.</source>
         <translation>Искали «%1»&#xa0;— то же русскими буквами.</translation>
     </message>
     <message>
-        <source>Searched for the digits «%1» inside numbers.</source>
+        <source>Searched for the digits “%1” inside numbers.</source>
         <translation>Искали цифры «%1» внутри номеров.</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>operator, clerk or supervisor.</source>
-        <translation>operator (оператор), clerk (клерк) или supervisor (супервизор).</translation>
+        <translation>operator (оператор), clerk (специалист офиса) или supervisor (старший смены).</translation>
     </message>
     <message>
         <source>The store is made: %1</source>
@@ -2293,7 +2293,7 @@
         <translation>Укажите файл для ошибочных строк: --skip-bad REJECTS.csv.</translation>
     </message>
     <message>
-        <source>«%1» is not expected here.</source>
+        <source>“%1” is not expected here.</source>
         <translation>«%1» здесь не ожидается.</translation>
     </message>
     <message>
@@ -2317,15 +2317,15 @@
         <translation>Пароль в --dsn не указывают: его мог бы прочесть любой пользователь машины. Укажите файл через --password-file или PGPASSFILE.</translation>
     </message>
     <message>
-        <source>--dsn is not understood; it takes «host=… dbname=… user=… sslrootcert=…».</source>
+        <source>--dsn is not understood; it takes “host=… dbname=… user=… sslrootcert=…”.</source>
         <translation>--dsn не разобран; ожидается «host=… dbname=… user=… sslrootcert=…».</translation>
     </message>
     <message>
-        <source>--dsn: «%1» is missing, wrong or not taken.</source>
+        <source>--dsn: “%1” is missing, wrong or not taken.</source>
         <translation>--dsn: «%1» не указано, неверно или не принимается.</translation>
     </message>
     <message>
-        <source>The centre: «host=… dbname=… user=… sslrootcert=…»; without a password.</source>
+        <source>The centre: “host=… dbname=… user=… sslrootcert=…”; without a password.</source>
         <translation>Центр: «host=… dbname=… user=… sslrootcert=…»; без пароля.</translation>
     </message>
     <message>
@@ -2374,10 +2374,10 @@
     </message>
     <message>
         <source>The centre has accounts already; a demonstration region needs an empty one.</source>
-        <translation>В центре уже есть лицевые счета; для демонстрационного района нужен пустой центр.</translation>
+        <translation>В&#xa0;центре уже есть лицевые счета; для демонстрационного региона нужен пустой центр.</translation>
     </message>
     <message>
-        <source>The person&apos;s districts, apart by commas; without it all.</source>
+        <source>The person&apos;s districts, separated by commas; without it, all of them.</source>
         <translation>Районы сотрудника через запятую; без параметра — все.</translation>
     </message>
     <message>
@@ -2394,15 +2394,15 @@
     </message>
     <message>
         <source>There is a login of this name already.</source>
-        <translation>Такой логин уже есть.</translation>
+        <translation>Такое имя входа уже есть.</translation>
     </message>
     <message>
         <source>There is no active person of this login.</source>
-        <translation>Действующего сотрудника с таким логином нет.</translation>
+        <translation>Действующего сотрудника с&#xa0;таким именем входа нет.</translation>
     </message>
     <message>
         <source>Name one login: a small letter, then letters, digits or underscores.</source>
-        <translation>Укажите один логин: строчная латинская буква, затем буквы, цифры или подчёркивания.</translation>
+        <translation>Укажите одно имя входа: строчная латинская буква, затем буквы, цифры или подчёркивания.</translation>
     </message>
     <message>
         <source>Name the person with --name NAME.</source>
@@ -2422,11 +2422,11 @@
     </message>
     <message>
         <source>Name one login.</source>
-        <translation>Укажите один логин.</translation>
+        <translation>Укажите одно имя входа.</translation>
     </message>
     <message>
         <source>%1 is dismissed; the person&apos;s desks wipe themselves at their next contact.</source>
-        <translation>%1 отстранён(а); рабочие места этого сотрудника сотрут свои данные при следующей связи.</translation>
+        <translation>Сотрудник %1 отстранён; его рабочие места сотрут свои данные при следующей связи.</translation>
     </message>
     <message>
         <source>%1 sees these districts from the next contact on.</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>Refused operations</source>
-        <translation>Отказано в операциях</translation>
+        <translation>Отклонено операций</translation>
     </message>
     <message>
         <source>Different: scope %1, table %2</source>
@@ -2520,7 +2520,7 @@
         <translation>день %1</translation>
     </message>
     <message>
-        <source>waiting for the customer, not counted</source>
+        <source>waiting for the subscriber, not counted</source>
         <translation>ждали потребителя, не в счёт</translation>
     </message>
     <message>
@@ -2567,8 +2567,8 @@
         <translation>Это уже сделал другой сотрудник</translation>
     </message>
     <message>
-        <source>The caller said something else since</source>
-        <translation>Абонент потом сообщил другое</translation>
+        <source>The subscriber has said something else since</source>
+        <translation>Потребитель потом сообщил другое</translation>
     </message>
     <message>
         <source>It will be entered anew</source>
@@ -2755,11 +2755,11 @@
         <translation>%1, %2: меню</translation>
     </message>
     <message numerus="yes">
-        <source>embedded store — %n in the queue</source>
+        <source>embedded store · %n in the queue</source>
         <translation>
-            <numerusform>встроенное хранилище · в очереди: %n</numerusform>
-            <numerusform>встроенное хранилище · в очереди: %n</numerusform>
-            <numerusform>встроенное хранилище · в очереди: %n</numerusform>
+            <numerusform>встроенное хранилище · %n в очереди</numerusform>
+            <numerusform>встроенное хранилище · %n в очереди</numerusform>
+            <numerusform>встроенное хранилище · %n в очереди</numerusform>
         </translation>
     </message>
     <message>
@@ -2772,8 +2772,8 @@
         <translation>Связь с центром: %1</translation>
     </message>
     <message>
-        <source>The centre refused: %1. Opens the list.</source>
-        <translation>Центр не принял: %1. Открывает список.</translation>
+        <source>%1 by the centre. Opens the list.</source>
+        <translation>%1 центром. Открывает список.</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
@@ -2784,7 +2784,7 @@
         <translation>Синхронизации ещё не было.</translation>
     </message>
     <message>
-        <source>%1: the page of the sync</source>
+        <source>%1: the sync page</source>
         <translation>%1: страница «Синхронизация»</translation>
     </message>
 </context>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Reset the columns</source>
-        <translation>Вернуть столбцы как были</translation>
+        <translation>Вернуть стандартные столбцы</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Unsent work</source>
-        <translation>Неотправленная работа</translation>
+        <translation>Есть неотправленные операции</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait for the centre. Quit all the same?</source>
@@ -3040,10 +3040,6 @@ This one: %3, %4</source>
     <message>
         <source>At the office</source>
         <translation>В офисе</translation>
-    </message>
-    <message>
-        <source>Subscriber&apos;s cabinet</source>
-        <translation>Личный кабинет</translation>
     </message>
     <message>
         <source>Paper list</source>
@@ -3190,7 +3186,7 @@ This one: %3, %4</source>
         <translation>В работе</translation>
     </message>
     <message>
-        <source>Waiting for the customer</source>
+        <source>Waiting for the subscriber</source>
         <translation>Ждёт потребителя</translation>
     </message>
     <message>
@@ -3247,7 +3243,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>E-mail is not confirmed</source>
-        <translation>E-mail не подтверждён</translation>
+        <translation>Почта не&#xa0;подтверждена</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3262,20 +3258,20 @@ This one: %3, %4</source>
         <translation>Старший смены</translation>
     </message>
     <message>
-        <source>Smart meter</source>
-        <translation>Умный прибор</translation>
+        <source>Remote reading</source>
+        <translation>Дистанционное снятие</translation>
     </message>
     <message>
         <source>T1</source>
-        <translation type="unfinished"></translation>
+        <translation>Т1</translation>
     </message>
     <message>
         <source>T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Т2</translation>
     </message>
     <message>
         <source>T3</source>
-        <translation type="unfinished"></translation>
+        <translation>Т3</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3289,7 @@ This one: %3, %4</source>
         <translation>Текст обращения</translation>
     </message>
     <message>
-        <source>In the customer’s words</source>
+        <source>In the subscriber&apos;s words</source>
         <translation>Словами потребителя</translation>
     </message>
     <message>
@@ -3305,8 +3301,8 @@ This one: %3, %4</source>
         <translation>Канал</translation>
     </message>
     <message>
-        <source>Close, keep the draft</source>
-        <translation>Закрыть, сохранив черновик</translation>
+        <source>&amp;Close, keep the draft</source>
+        <translation>&amp;Закрыть, сохранив черновик</translation>
     </message>
     <message>
         <source>&amp;Register (Ctrl+Enter)</source>
@@ -3317,7 +3313,7 @@ This one: %3, %4</source>
         <translation>Зарегистрировать обращение</translation>
     </message>
     <message>
-        <source>The caller has no account</source>
+        <source>Without an account</source>
         <translation>У обратившегося нет лицевого счёта</translation>
     </message>
     <message>
@@ -3377,7 +3373,7 @@ This one: %3, %4</source>
 <context>
     <name>line605::Omnibox</name>
     <message>
-        <source>Account, phone, name, address, meter, INN, appeal …</source>
+        <source>Account, phone, name, address, meter, INN, appeal…</source>
         <translation>Лицевой счёт, телефон, ФИО, адрес, прибор, ИНН, обращение…</translation>
     </message>
     <message>
@@ -3386,7 +3382,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The centre is being asked…</source>
-        <translation>Запрашиваю центр…</translation>
+        <translation>Запрашиваем центр…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3498,7 +3494,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Subject</source>
-        <translation>Предмет</translation>
+        <translation>Суть</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3539,7 +3535,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>the identity document was accepted</source>
-        <translation>документ, удостоверяющий личность, принят</translation>
+        <translation>документ, подтверждающий личность, принят</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3692,11 +3688,11 @@ This one: %3, %4</source>
 <context>
     <name>line605::PasswordDialog</name>
     <message>
-        <source>&amp;Present password</source>
+        <source>C&amp;urrent password</source>
         <translation>&amp;Текущий пароль</translation>
     </message>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>Текущий пароль</translation>
     </message>
     <message>
@@ -3728,11 +3724,11 @@ This one: %3, %4</source>
         <translation>Новый пароль в центре</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters at least, other than the present one; letters, figures and signs as you like.</source>
+        <source>At least %n characters, different from the current password; any letters, digits and symbols.</source>
         <translation>
-            <numerusform>Не меньше %n знака, не тот же, что сейчас; буквы, цифры и знаки — любые.</numerusform>
-            <numerusform>Не меньше %n знаков, не тот же, что сейчас; буквы, цифры и знаки — любые.</numerusform>
-            <numerusform>Не меньше %n знаков, не тот же, что сейчас; буквы, цифры и знаки — любые.</numerusform>
+            <numerusform>Не короче %n&#xa0;знака и&#xa0;не тот же, что сейчас; буквы, цифры и символы&#xa0;— любые.</numerusform>
+            <numerusform>Не короче %n&#xa0;знаков и&#xa0;не тот же, что сейчас; буквы, цифры и символы&#xa0;— любые.</numerusform>
+            <numerusform>Не короче %n&#xa0;знаков и&#xa0;не тот же, что сейчас; буквы, цифры и символы&#xa0;— любые.</numerusform>
         </translation>
     </message>
     <message>
@@ -3764,7 +3760,7 @@ This one: %3, %4</source>
         </translation>
     </message>
     <message>
-        <source>The new password is the present one.</source>
+        <source>The new password is the same as the current one.</source>
         <translation>Новый пароль совпадает с текущим.</translation>
     </message>
     <message>
@@ -3772,8 +3768,8 @@ This one: %3, %4</source>
         <translation>Пароли не совпадают.</translation>
     </message>
     <message>
-        <source>The present password is another one. Nothing was changed.</source>
-        <translation>Текущий пароль не такой. Ничего не изменено.</translation>
+        <source>The current password is wrong. Nothing was changed.</source>
+        <translation>Текущий пароль неверен. Ничего не&#xa0;изменено.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
@@ -3895,7 +3891,7 @@ This one: %3, %4</source>
     <name>line605::PurposeMenu</name>
     <message>
         <source>&amp;1  To call the subscriber back</source>
-        <translation>&amp;1  Перезвонить абоненту</translation>
+        <translation>&amp;1  Перезвонить потребителю</translation>
     </message>
     <message>
         <source>&amp;2  To make sure who is calling</source>
@@ -3903,7 +3899,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>&amp;3  To send a document or a bill</source>
-        <translation>&amp;3  Отправить документ или счёт</translation>
+        <translation>&amp;3  Отправить документ или квитанцию</translation>
     </message>
     <message>
         <source>&amp;4  To work on an appeal</source>
@@ -3941,22 +3937,22 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Confirmed by the &amp;supervisor (login):</source>
-        <translation>Подтвердил &amp;старший смены (логин):</translation>
+        <translation>Подтвердил &amp;старший смены (имя входа):</translation>
     </message>
     <message>
         <source>Login of the supervisor who confirms</source>
-        <translation>Логин старшего смены, который подтвердил</translation>
+        <translation>Имя входа старшего смены, который подтвердил</translation>
     </message>
     <message>
         <source>As &amp;of:</source>
-        <translation>&amp;На дату:</translation>
+        <translation>На &amp;дату:</translation>
     </message>
     <message>
         <source>Day of the reading</source>
         <translation>Дата показания</translation>
     </message>
     <message>
-        <source>S&amp;ource:</source>
+        <source>So&amp;urce:</source>
         <translation>&amp;Источник:</translation>
     </message>
     <message>
@@ -3985,7 +3981,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Read it back to the caller: it counts for the bill.</source>
-        <translation>Прочитайте звонящему: по этому показанию будет счёт.</translation>
+        <translation>Зачитайте звонящему: показание войдёт в&#xa0;квитанцию.</translation>
     </message>
     <message>
         <source>Enter: correct, save · Esc: change</source>
@@ -4001,7 +3997,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>&amp;Next account</source>
-        <translation>Сле&amp;дующий счёт</translation>
+        <translation>&amp;Следующий счёт</translation>
     </message>
     <message>
         <source>Correct a reading</source>
@@ -4065,11 +4061,11 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>One&apos;s own login does not confirm it: ask a supervisor.</source>
-        <translation>Свой логин не подходит: подтвердить должен старший смены.</translation>
+        <translation>Своё имя входа не&#xa0;подходит: подтвердить должен старший смены.</translation>
     </message>
     <message>
-        <source>The login is kept with the reading. This store knows nobody but you, so it cannot check whose it is: enter it only after asking the supervisor.</source>
-        <translation>Логин сохранится вместе с показанием. Хранилище знает только вас и не проверит, чей это логин: вводите его, спросив старшего смены.</translation>
+        <source>The login is kept with the reading. It cannot be checked here, so enter it only after asking the supervisor.</source>
+        <translation>Имя входа сохранится вместе с&#xa0;показанием. Проверить его здесь нельзя: вводите его, только спросив старшего смены.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4209,14 @@ This one: %3, %4</source>
         <source>There is no account %1. Check the number or look for the name by Ctrl+K.</source>
         <translation>Лицевого счёта %1 нет. Проверьте номер или найдите по имени (Ctrl+K).</translation>
     </message>
+    <message>
+        <source>No readings have been taken here today</source>
+        <translation>Сегодня здесь показаний ещё не&#xa0;принимали</translation>
+    </message>
+    <message>
+        <source>No readings were taken here yesterday</source>
+        <translation>Вчера здесь показаний не&#xa0;принимали</translation>
+    </message>
 </context>
 <context>
     <name>line605::ReadingsWidget</name>
@@ -4234,7 +4238,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation>&amp;Исправить…</translation>
+        <translation>И&amp;справить…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4300,7 +4304,7 @@ This one: %3, %4</source>
 <context>
     <name>line605::RefusedBar</name>
     <message>
-        <source>The centre refused: %1. What you typed is kept.</source>
+        <source>Not accepted by the centre: %1. What you typed is kept.</source>
         <translation>Центр не принял: %1. Набранное сохранено.</translation>
     </message>
     <message>
@@ -4360,7 +4364,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>the text is too long, at most: %1</source>
-        <translation>текст слишком длинный, самое большее: %1</translation>
+        <translation>текст слишком длинный, допустимо знаков: %1</translation>
     </message>
     <message>
         <source>not a whole number</source>
@@ -4416,7 +4420,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>a cabinet login is an account number or an e-mail address</source>
-        <translation>логин личного кабинета&#xa0;— номер лицевого счёта или адрес электронной почты</translation>
+        <translation>имя входа в&#xa0;личный кабинет&#xa0;— номер лицевого счёта или адрес электронной почты</translation>
     </message>
     <message>
         <source>the meter is removed before it is installed</source>
@@ -4498,6 +4502,11 @@ This one: %3, %4</source>
         <source>line %1 says the same already</source>
         <translation>то же самое уже есть в строке %1</translation>
     </message>
+    <message>
+        <source>%1:%2:%3: %4 (“%5”)</source>
+        <extracomment>File, line and column, what is wrong, and the field as it stands there.</extracomment>
+        <translation>%1:%2:%3: %4 («%5»)</translation>
+    </message>
 </context>
 <context>
     <name>line605::SearchResultDelegate</name>
@@ -4557,11 +4566,11 @@ This one: %3, %4</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <source>Everything here holds at once. What you have half typed is kept.</source>
+        <source>Changes take effect at once. What you have half typed is kept.</source>
         <translation>Изменения действуют сразу. Незаконченный ввод сохраняется.</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>Ke&amp;yboard</source>
         <translation>&amp;Клавиатура</translation>
     </message>
     <message>
@@ -4570,7 +4579,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
+        <translation>К&amp;лавиши</translation>
     </message>
     <message>
         <source>Keys of the chosen command</source>
@@ -4633,7 +4642,7 @@ This one: %3, %4</source>
         <translation>Когда рабочее место блокируется само</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s) without a touch</source>
+        <source>after %n minute(s) of inactivity</source>
         <translation>
             <numerusform>через %n минуту бездействия</numerusform>
             <numerusform>через %n минуты бездействия</numerusform>
@@ -4643,6 +4652,10 @@ This one: %3, %4</source>
     <message>
         <source>never by itself</source>
         <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4656,7 +4669,7 @@ This one: %3, %4</source>
         <translation>Эти клавиши действуют здесь и сейчас. Изменить их можно в настройках.</translation>
     </message>
     <message>
-        <source>&amp;Settings …</source>
+        <source>&amp;Settings…</source>
         <translation>&amp;Настройки…</translation>
     </message>
     <message>
@@ -4715,11 +4728,11 @@ This one: %3, %4</source>
         <translation>&amp;Войти</translation>
     </message>
     <message>
-        <source>&amp;Another store …</source>
+        <source>&amp;Another store…</source>
         <translation>&amp;Другое хранилище…</translation>
     </message>
     <message>
-        <source>&amp;New store …</source>
+        <source>&amp;New store…</source>
         <translation>&amp;Новое хранилище…</translation>
     </message>
     <message>
@@ -4740,11 +4753,11 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation>&amp;Логин</translation>
+        <translation>Имя &amp;входа</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation>Логин</translation>
+        <translation>Имя входа</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -4855,11 +4868,11 @@ This one: %3, %4</source>
         </translation>
     </message>
     <message>
-        <source>Sign in &amp;without a password on this computer</source>
+        <source>Sign in with&amp;out a password on this computer</source>
         <translation>Входить &amp;без пароля на этом компьютере</translation>
     </message>
     <message>
-        <source>Choose a &amp;copy …</source>
+        <source>Choose a &amp;copy…</source>
         <translation>&amp;Указать копию…</translation>
     </message>
     <message>
@@ -4884,14 +4897,14 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Type your login.</source>
-        <translation>Введите логин.</translation>
+        <translation>Введите имя входа.</translation>
     </message>
     <message>
         <source>Type the password once more.</source>
         <translation>Введите пароль ещё раз.</translation>
     </message>
     <message>
-        <source>Wor&amp;k with a centre …</source>
+        <source>Wor&amp;k with a centre…</source>
         <translation>Рабочее место с &amp;центром…</translation>
     </message>
     <message>
@@ -5005,11 +5018,11 @@ This one: %3, %4</source>
 <context>
     <name>line605::StatementWidget</name>
     <message>
-        <source>&amp;Time</source>
+        <source>&amp;Period</source>
         <translation>&amp;Период</translation>
     </message>
     <message>
-        <source>Time of the statement</source>
+        <source>Period of the statement</source>
         <translation>Период выписки</translation>
     </message>
     <message>
@@ -5021,11 +5034,11 @@ This one: %3, %4</source>
         <translation>Последний месяц</translation>
     </message>
     <message>
-        <source>Charges a&amp;nd payments</source>
+        <source>&amp;Charges and payments</source>
         <translation>&amp;Начисления и платежи</translation>
     </message>
     <message>
-        <source>History of pa&amp;yments</source>
+        <source>&amp;History of payments</source>
         <translation>&amp;История платежей</translation>
     </message>
     <message>
@@ -5065,8 +5078,8 @@ This one: %3, %4</source>
         <translation>Лицевой счёт не выбран</translation>
     </message>
     <message>
-        <source>Enter the number of an account to see its charges and payments.</source>
-        <translation>Введите номер лицевого счёта, чтобы увидеть начисления и платежи.</translation>
+        <source>Find an account by number, phone, name or address to see its charges and payments.</source>
+        <translation>Найдите лицевой счёт по&#xa0;номеру, телефону, ФИО или адресу&#xa0;— здесь появятся начисления и&#xa0;платежи.</translation>
     </message>
     <message>
         <source>Reading charges and payments…</source>
@@ -5085,7 +5098,7 @@ This one: %3, %4</source>
         <translation>За эти месяцы платежей нет</translation>
     </message>
     <message>
-        <source>Choose a longer time above.</source>
+        <source>Choose a longer period above.</source>
         <translation>Выберите выше период подлиннее.</translation>
     </message>
     <message>
@@ -5190,7 +5203,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>goes once the refused one before it is settled</source>
-        <translation>уйдёт, когда решится с отклонённой перед ней</translation>
+        <translation>уйдёт, когда разберутся с&#xa0;предыдущей, отклонённой</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5222,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>Вы&amp;грузить…</translation>
+        <translation>&amp;Выгрузить…</translation>
     </message>
     <message>
         <source>Write the shown rows to a file</source>
@@ -5233,7 +5246,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Data on this desk</source>
-        <translation>Данные на этом месте</translation>
+        <translation>Данные рабочего места</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -5253,7 +5266,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Compare mine and theirs</source>
-        <translation>Сравнить моё и в центре</translation>
+        <translation>Сравнить с&#xa0;центром</translation>
     </message>
     <message>
         <source>Open the account or the appeal</source>
@@ -5286,9 +5299,9 @@ This one: %3, %4</source>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n ждёт</numerusform>
-            <numerusform>%n ждут</numerusform>
-            <numerusform>%n ждут</numerusform>
+            <numerusform>ждёт отправки: %n</numerusform>
+            <numerusform>ждёт отправки: %n</numerusform>
+            <numerusform>ждёт отправки: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5321,7 +5334,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation>Читаю очередь…</translation>
+        <translation>Читаем очередь…</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s)</source>
@@ -5357,7 +5370,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The centre is being asked now.</source>
-        <translation>Связываюсь с центром.</translation>
+        <translation>Связываемся с&#xa0;центром.</translation>
     </message>
     <message>
         <source>It is sent to the centre again.</source>
@@ -5393,7 +5406,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>held up by a refused one</source>
-        <translation>ждёт отклонённую</translation>
+        <translation>ждёт из-за отклонённой</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5552,8 +5565,8 @@ This one: %3, %4</source>
         <translation>%1 с %2</translation>
     </message>
     <message>
-        <source>open at: %1</source>
-        <translation>открыто у: %1</translation>
+        <source>also viewing: %1</source>
+        <translation>сейчас в&#xa0;обращении: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
@@ -5591,7 +5604,7 @@ This one: %3, %4</source>
         <translation>Лицевой счёт</translation>
     </message>
     <message>
-        <source>Holder</source>
+        <source>Subscriber</source>
         <translation>Потребитель</translation>
     </message>
     <message>
@@ -5616,12 +5629,12 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>Заметка</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>correction</source>
         <comment>behind the values</comment>
-        <translation type="unfinished"></translation>
+        <translation>исправление</translation>
     </message>
 </context>
 <context>
@@ -5891,7 +5904,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The value is above the later one, %1 of %2. Correct the date or the value.</source>
-        <translation>Показание больше более позднего (%1 от&#xa0;%2). Исправьте дату или значение.</translation>
+        <translation>Показание превышает более позднее (%1 от&#xa0;%2). Исправьте дату или значение.</translation>
     </message>
     <message>
         <source>Enter the value: all zones of a meter are taken together.</source>
@@ -6139,7 +6152,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The centre did not accept the login and the password. Check both and try again.</source>
-        <translation>Центр не принял имя и пароль. Проверьте их и попробуйте ещё раз.</translation>
+        <translation>Центр не&#xa0;принял имя входа и&#xa0;пароль. Проверьте их и&#xa0;попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The centre&apos;s certificate is not the one to be trusted, so nothing was sent. Tell the administrator.</source>
@@ -6155,7 +6168,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The limit of such requests is reached. Try again later or ask a supervisor.</source>
-        <translation>Исчерпан предел таких запросов. Попробуйте позже или обратитесь к старшему.</translation>
+        <translation>Исчерпан предел таких запросов. Попробуйте позже или обратитесь к&#xa0;старшему смены.</translation>
     </message>
     <message>
         <source>The centre answered with an error. Try again; if it happens again, tell the administrator: the log has the reason.</source>
@@ -6170,7 +6183,7 @@ This one: %3, %4</source>
         <translation>опл.</translation>
     </message>
     <message>
-        <source>%1: by</source>
+        <source>%1: due</source>
         <comment>the last day of a payment&apos;s way, short</comment>
         <translation>%1: срок</translation>
     </message>

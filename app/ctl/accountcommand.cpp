@@ -80,7 +80,7 @@ QString cabinetText(const CabinetLogin& cabinet) {
 void showText(Output& output, const AccountCard& card) {
     const Subscriber& subscriber = card.subscriber;
     output.pairs({{Ctl::tr("Account"), card.account.number},
-                  {Ctl::tr("Holder"), subscriber.name},
+                  {Ctl::tr("Subscriber"), subscriber.name},
                   {Ctl::tr("Kind"), name(subscriber.kind)},
                   {Ctl::tr("INN"), subscriber.inn},
                   {Ctl::tr("Contract"), subscriber.contract},

@@ -17,19 +17,19 @@ void addListOptions(QCommandLineParser& parser) {
     addOption(parser, "topic", "TOPIC", Ctl::tr("Only this topic."));
     addOption(parser, "account", "N", Ctl::tr("Only of this account."));
     addOption(parser, "assignee", "LOGIN", Ctl::tr("Only of this person."));
-    addOption(parser, "text", "WORDS", Ctl::tr("Only with this text in number, subject, text, holder or account."));
+    addOption(parser, "text", "WORDS", Ctl::tr("Only with this text in number, subject, text, subscriber or account."));
     parser.addOption({QStringLiteral("overdue"), Ctl::tr("Only those past their deadline.")});
     addOption(parser, "limit", "N", Ctl::tr("How many to show at most."), QStringLiteral("100"));
 }
 
 void addNewOptions(QCommandLineParser& parser) {
     addStoreOptions(parser);
-    addOption(parser, "account", "N", Ctl::tr("The account's number; without it the caller has none."));
+    addOption(parser, "account", "N", Ctl::tr("The account's number; without it the appeal belongs to none."));
     addOption(parser, "channel", "CHANNEL", Ctl::tr("phone, office, cabinet, letter or email."),
               QStringLiteral("phone"));
     addOption(parser, "topic", "TOPIC", Ctl::tr("The code of the topic."));
     addOption(parser, "subject", "TEXT", Ctl::tr("A line for lists; without it the topic's name."));
-    addOption(parser, "text", "TEXT", Ctl::tr("What the caller says; - reads standard input."));
+    addOption(parser, "text", "TEXT", Ctl::tr("The text of the appeal; - reads standard input."));
 }
 
 void addReplyOptions(QCommandLineParser& parser) {
@@ -158,7 +158,7 @@ Exit list(const CommandContext& context) {
                      name(appeal.state), name(appeal.topic), appeal.accountNumber, appeal.holder, appeal.assignee,
                      appeal.subject});
     context.output.table({Ctl::tr("Number"), Ctl::tr("Deadline"), Ctl::tr("State"), Ctl::tr("Topic"),
-                          Ctl::tr("Account"), Ctl::tr("Holder"), Ctl::tr("Assignee"), Ctl::tr("Subject")},
+                          Ctl::tr("Account"), Ctl::tr("Subscriber"), Ctl::tr("Assignee"), Ctl::tr("Subject")},
                          rows);
     return Exit::Done;
 }
@@ -166,7 +166,7 @@ Exit list(const CommandContext& context) {
 void showText(Output& output, const Appeal& appeal) {
     output.pairs({{Ctl::tr("Number"), appeal.number},
                   {Ctl::tr("Account"), appeal.accountNumber},
-                  {Ctl::tr("Holder"), appeal.holder},
+                  {Ctl::tr("Subscriber"), appeal.holder},
                   {Ctl::tr("Topic"), name(appeal.topic)},
                   {Ctl::tr("Channel"), name(appeal.channel)},
                   {Ctl::tr("State"), name(appeal.state)},

@@ -17,14 +17,14 @@ Exit wrongDsn(const CommandContext& context, const QString& keyword) {
                                   "--password-file or PGPASSFILE."));
     if (keyword == QStringLiteral("dsn"))
         return wrongUsage(context,
-                          Ctl::tr("--dsn is not understood; it takes «host=… dbname=… user=… sslrootcert=…»."));
-    return wrongUsage(context, Ctl::tr("--dsn: «%1» is missing, wrong or not taken.").arg(keyword));
+                          Ctl::tr("--dsn is not understood; it takes “host=… dbname=… user=… sslrootcert=…”."));
+    return wrongUsage(context, Ctl::tr("--dsn: “%1” is missing, wrong or not taken.").arg(keyword));
 }
 
 } // namespace
 
 void addCentreOptions(QCommandLineParser& parser) {
-    addOption(parser, "dsn", "DSN", Ctl::tr("The centre: «host=… dbname=… user=… sslrootcert=…»; without a password."));
+    addOption(parser, "dsn", "DSN", Ctl::tr("The centre: “host=… dbname=… user=… sslrootcert=…”; without a password."));
     addOption(parser, "password-file", "FILE",
               Ctl::tr("Its first line is the password; without it PGPASSFILE is looked into."));
     parser.addOption({QStringLiteral("json"), Ctl::tr("Answer as JSON.")});

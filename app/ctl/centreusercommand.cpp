@@ -10,11 +10,12 @@ namespace {
 
 void addScopeOptions(QCommandLineParser& parser) {
     addCentreOptions(parser);
-    addOption(parser, "districts", "LIST", Ctl::tr("The person's districts, apart by commas; without it all."));
+    addOption(parser, "districts", "LIST",
+              Ctl::tr("The person's districts, separated by commas; without it, all of them."));
 }
 
 void addUserOptions(QCommandLineParser& parser) {
-    addOption(parser, "dsn", "DSN", Ctl::tr("The centre: «host=… dbname=… user=… sslrootcert=…»; without a password."));
+    addOption(parser, "dsn", "DSN", Ctl::tr("The centre: “host=… dbname=… user=… sslrootcert=…”; without a password."));
     addOption(parser, "dsn-password-file", "FILE",
               Ctl::tr("Its first line is the password for the centre; without it PGPASSFILE is looked into."));
     addOption(parser, "password-file", "FILE",
@@ -23,7 +24,8 @@ void addUserOptions(QCommandLineParser& parser) {
     addOption(parser, "name", "NAME", Ctl::tr("The person's name as the window shows it."));
     addOption(parser, "role", "ROLE", Ctl::tr("operator, clerk, supervisor or administrator."),
               QStringLiteral("operator"));
-    addOption(parser, "districts", "LIST", Ctl::tr("The person's districts, apart by commas; without it all."));
+    addOption(parser, "districts", "LIST",
+              Ctl::tr("The person's districts, separated by commas; without it, all of them."));
 }
 
 std::optional<QStringList> districtsOption(const CommandContext& context) {

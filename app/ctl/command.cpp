@@ -33,7 +33,7 @@ std::optional<int> numberOption(const CommandContext& context, const QString& na
 void reportWrongCode(const CommandContext& context, const QString& name, const QString& value,
                      const QStringList& codes) {
     context.output.usageError(
-        Ctl::tr("--%1 does not take «%2»; it takes one of: %3.").arg(name, value, codes.join(QStringLiteral(", "))));
+        Ctl::tr("--%1 does not take “%2”; it takes one of: %3.").arg(name, value, codes.join(QStringLiteral(", "))));
 }
 
 } // namespace line605

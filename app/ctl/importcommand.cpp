@@ -119,7 +119,7 @@ Result<ImportReport> runImport(const CommandContext& context, std::unique_ptr<Re
 Exit answerImport(const CommandContext& context, const ImportReport& report, bool dryRun) {
     for (const ImportFileReport& file : report.files) {
         for (const QString& column : file.unknownColumns)
-            context.output.note(Ctl::tr("%1: the column «%2» is not known and was left.")
+            context.output.note(Ctl::tr("%1: the column “%2” is not known and was left.")
                                     .arg(registryFormat(file.file).name, shownValue(column)));
     }
     for (const QString& file : report.unknownFiles)

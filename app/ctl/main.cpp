@@ -63,7 +63,7 @@ Exit dispatch(const QStringList& arguments, const Clock& clock, const Result<Ref
             return given.isEmpty() ? Exit::WrongUsage : Exit::Done;
         }
         output.usageError(
-            Ctl::tr("There is no command «%1»; line605ctl --help names them all.").arg(given.constFirst()));
+            Ctl::tr("There is no command “%1”; line605ctl --help names them all.").arg(given.constFirst()));
         return Exit::WrongUsage;
     }
     QCommandLineParser parser;
@@ -85,7 +85,7 @@ Exit dispatch(const QStringList& arguments, const Clock& clock, const Result<Ref
         return Exit::WrongUsage;
     }
     if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty() && !*command->arguments) {
-        output.usageError(Ctl::tr("«%1» is not expected here.").arg(extra.constFirst()));
+        output.usageError(Ctl::tr("“%1” is not expected here.").arg(extra.constFirst()));
         return Exit::WrongUsage;
     }
     return command->run({parser, parser.positionalArguments(), output, clock, reference, gate, tables});

@@ -33,11 +33,11 @@ QString formText(const SearchAnswer& answer) {
     case SearchForm::Plain:
         return {};
     case SearchForm::OtherLayout:
-        return Ctl::tr("Searched for «%1», the same keys on the other keyboard layout.").arg(answer.triedAs);
+        return Ctl::tr("Searched for “%1”, the same keys on the other keyboard layout.").arg(answer.triedAs);
     case SearchForm::Transliterated:
-        return Ctl::tr("Searched for «%1», the Cyrillic spelling.").arg(answer.triedAs);
+        return Ctl::tr("Searched for “%1”, the Cyrillic spelling.").arg(answer.triedAs);
     case SearchForm::InsideNumber:
-        return Ctl::tr("Searched for the digits «%1» inside numbers.").arg(answer.triedAs);
+        return Ctl::tr("Searched for the digits “%1” inside numbers.").arg(answer.triedAs);
     }
     Q_UNREACHABLE();
     return {};
@@ -120,7 +120,7 @@ Exit search(const CommandContext& context) {
         rows.append({hit.line.number, hit.line.holder, hit.line.address,
                      hit.line.phone.isEmpty() ? QString() : formatPhone(hit.line.phone), hit.line.meters,
                      formatMoney(hit.line.balance)});
-    context.output.table({Ctl::tr("Account"), Ctl::tr("Holder"), Ctl::tr("Address"), Ctl::tr("Phone"),
+    context.output.table({Ctl::tr("Account"), Ctl::tr("Subscriber"), Ctl::tr("Address"), Ctl::tr("Phone"),
                           Ctl::tr("Meters"), Ctl::tr("Balance")},
                          rows, {5});
     if (answer.more)

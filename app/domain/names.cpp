@@ -71,7 +71,7 @@ QString name(ReadingSource source) {
     case ReadingSource::Office:
         return Names::tr("At the office");
     case ReadingSource::Cabinet:
-        return Names::tr("Subscriber's cabinet");
+        return Names::tr("Cabinet");
     case ReadingSource::List:
         return Names::tr("Paper list");
     case ReadingSource::Ivr:
@@ -79,7 +79,7 @@ QString name(ReadingSource source) {
     case ReadingSource::Control:
         return Names::tr("Control reading");
     case ReadingSource::Remote:
-        return Names::tr("Smart meter");
+        return Names::tr("Remote reading");
     case ReadingSource::Average:
         return Names::tr("Calculated by average");
     case ReadingSource::Norm:
@@ -163,7 +163,7 @@ QString name(AppealTopic topic) {
     case AppealTopic::Certificate:
         return Names::tr("Certificate");
     case AppealTopic::Cabinet:
-        return Names::tr("Subscriber's cabinet");
+        return Names::tr("Cabinet");
     case AppealTopic::OutageQuality:
         return Names::tr("Outages and quality");
     case AppealTopic::GasDocuments:
@@ -184,7 +184,7 @@ QString name(AppealState state) {
     case AppealState::InWork:
         return Names::tr("In work");
     case AppealState::Waiting:
-        return Names::tr("Waiting for the customer");
+        return Names::tr("Waiting for the subscriber");
     case AppealState::OnReview:
         return Names::tr("On review");
     case AppealState::Answered:

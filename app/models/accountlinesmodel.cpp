@@ -70,7 +70,7 @@ QVariant AccountLinesModel::headerData(int section, Qt::Orientation orientation,
     case Number:
         return tr("Account");
     case Holder:
-        return tr("Holder");
+        return tr("Subscriber");
     case Address:
         return tr("Address");
     case LastReading:

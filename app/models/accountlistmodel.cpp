@@ -127,7 +127,7 @@ QString AccountListModel::columnName(int column) {
     case Number:
         return tr("Account");
     case Holder:
-        return tr("Holder");
+        return tr("Subscriber");
     case Address:
         return tr("Address");
     case Phone:

@@ -10,7 +10,7 @@ void AppealEventModel::setAppeal(const Appeal& appeal, const QString& me) {
     beginResetModel();
     m_rows.clear();
     const QString head =
-        tr("%1 · %2", "customer's channel and time").arg(name(appeal.channel), formatLocalTime(appeal.receivedAt));
+        tr("%1 · %2", "subscriber's channel and time").arg(name(appeal.channel), formatLocalTime(appeal.receivedAt));
     m_rows.append({Side::Customer, appeal.holder.isEmpty() ? head : appeal.holder + QStringLiteral(" · ") + head,
                    appeal.text, appeal.receivedAt});
     for (const AppealEvent& event : appeal.events) {

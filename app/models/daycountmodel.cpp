@@ -115,7 +115,7 @@ QString DayCountModel::meaning(const DeadlineDay& day, bool working) {
     case DeadlineDayKind::Holiday:
         return tr("public holiday, not counted");
     case DeadlineDayKind::Paused:
-        return tr("waiting for the customer, not counted");
+        return tr("waiting for the subscriber, not counted");
     case DeadlineDayKind::MovedOn:
         return tr("the end moves to a working day");
     }

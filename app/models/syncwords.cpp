@@ -112,7 +112,7 @@ QString presenceWords(const QVector<Presence>& presence, const QDateTime& now) {
         const QString who = shortName(one.name.isEmpty() ? one.login : one.name);
         people.append(one.since.isValid() ? SyncWords::tr("%1 since %2").arg(who, momentWords(one.since, now)) : who);
     }
-    return people.isEmpty() ? QString() : SyncWords::tr("open at: %1").arg(people.join(QStringLiteral(", ")));
+    return people.isEmpty() ? QString() : SyncWords::tr("also viewing: %1").arg(people.join(QStringLiteral(", ")));
 }
 
 QString timeLeftWords(int seconds) {

@@ -21,7 +21,7 @@ namespace line605 {
 [[nodiscard]] QString momentWords(const QDateTime& at, const QDateTime& now);
 /// «Орлова А.» of «Орлова Анна Викторовна»: as lists have it.
 [[nodiscard]] QString shortName(const QString& name);
-/// «open at: Орлова А. since 10:41, Петров И. since 10:43»; empty when nobody has it open.
+/// “also viewing: Орлова А. since 10:41, Петров И. since 10:43”; empty when nobody has it open.
 [[nodiscard]] QString presenceWords(const QVector<Presence>& presence, const QDateTime& now);
 /// «about 3 min left», «12 s left»; empty while it is not known.
 [[nodiscard]] QString timeLeftWords(int seconds);

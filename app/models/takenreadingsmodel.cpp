@@ -129,7 +129,7 @@ QVariant TakenReadingsModel::headerData(int section, Qt::Orientation orientation
     case AccountNumber:
         return tr("Account");
     case Holder:
-        return tr("Holder");
+        return tr("Subscriber");
     case Address:
         return tr("Address");
     case MeterNumber:

@@ -183,7 +183,7 @@ void TestSyncModels::presenceInWords() {
     QCOMPARE(shortName(QStringLiteral("Орлова Анна Викторовна")), QStringLiteral("Орлова А."));
     QVERIFY(presenceWords({}, noon).isEmpty());
     const Presence other{{}, QStringLiteral("orlova"), QStringLiteral("Орлова Анна"), noon.addSecs(-4680)};
-    QCOMPARE(presenceWords({other}, noon), QStringLiteral("open at: Орлова А. since 10:42"));
+    QCOMPARE(presenceWords({other}, noon), QStringLiteral("also viewing: Орлова А. since 10:42"));
 }
 
 void TestSyncModels::threeSidesOfAReading() {

@@ -114,7 +114,7 @@ private Q_SLOTS:
         small.desk.sync.now.link = LinkState::Online;
         SettingsDialog withCentre(small.settings, small.desk.shortcuts, nullptr);
         auto* centre = new CentreSettingsWidget(small.desk.store.session(), small.desk.sync, small.desk.store.clock());
-        withCentre.addTab(centre, CentreSettingsWidget::tr("Centre"));
+        withCentre.addTab(centre, QCoreApplication::translate("line605::ApplicationShell", "&Centre"));
         withCentre.findChild<QTabWidget*>()->setCurrentWidget(centre);
         show(withCentre, "settings-centre");
         m_look->apply(QStringLiteral("light"), QStringLiteral("ru"));

@@ -123,7 +123,8 @@ QString shownValue(const QString& value) {
 }
 
 QString words(const RegistryProblem& problem) {
-    return QStringLiteral("%1:%2:%3: %4 («%5»)")
+    //: File, line and column, what is wrong, and the field as it stands there.
+    return Registry::tr("%1:%2:%3: %4 (“%5”)")
         .arg(registryFormat(problem.file).name, QString::number(problem.line), problem.column, reason(problem),
              shownValue(problem.value));
 }

@@ -53,21 +53,21 @@ QString cabinetWords(const CabinetLogin& cabinet) {
     const QString login = maskedLogin(cabinet);
     const bool byEmail = cabinet.kind == CabinetLoginKind::Email;
     if (cabinet.kind == CabinetLoginKind::None || cabinet.state == CabinetState::None)
-        return Card::tr("Cabinet: none. Say: «There is no cabinet for this account yet; you can register one with the "
-                        "account number.»");
+        return Card::tr("Cabinet: none. Say: “There is no cabinet for this account yet; you can register one with the "
+                        "account number.”");
     if (cabinet.state == CabinetState::Locked)
-        return Card::tr("Cabinet: %1, locked. Say: «Your sign-in is locked; restore the password through the bound "
-                        "e-mail.»")
+        return Card::tr("Cabinet: %1, locked. Say: “Your sign-in is locked; restore the password through the bound "
+                        "e-mail.”")
             .arg(login);
     if (cabinet.state == CabinetState::Unconfirmed)
-        return Card::tr("Cabinet: %1, not confirmed. Say: «The e-mail is not confirmed yet; follow the link in our "
-                        "letter.»")
+        return Card::tr("Cabinet: %1, not confirmed. Say: “The e-mail is not confirmed yet; follow the link in our "
+                        "letter.”")
             .arg(login);
-    return byEmail ? Card::tr("Cabinet: sign-in by e-mail %1, active. Say: «You sign in with your e-mail, not with the "
-                              "account number.»")
+    return byEmail ? Card::tr("Cabinet: sign-in by e-mail %1, active. Say: “You sign in with your e-mail, not with the "
+                              "account number.”")
                          .arg(login)
-                   : Card::tr("Cabinet: sign-in by account number %1, active. Say: «You sign in with the account "
-                              "number, not with an e-mail.»")
+                   : Card::tr("Cabinet: sign-in by account number %1, active. Say: “You sign in with the account "
+                              "number, not with an e-mail.”")
                          .arg(login);
 }
 

@@ -129,7 +129,7 @@ void AppealPane::setUpSteps() {
             changeState(AppealState::InWork, {});
     });
     connect(m_ui->waitButton, &QPushButton::clicked, this,
-            [this] { askReason(AppealState::Waiting, tr("What are we waiting for from the customer?")); });
+            [this] { askReason(AppealState::Waiting, tr("What are we waiting for from the subscriber?")); });
     connect(m_ui->reviewButton, &QPushButton::clicked, this, [this] { changeState(AppealState::OnReview, {}); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, [this] { changeState(AppealState::Closed, {}); });
     connect(m_ui->identityButton, &QPushButton::clicked, this, &AppealPane::acceptIdentity);
@@ -317,14 +317,14 @@ QString AppealPane::workText() const {
     case AppealState::Waiting:
         return tr("Res&ume");
     case AppealState::OnReview:
-        return tr("Back to &work");
+        return tr("Back to wor&k");
     case AppealState::Answered:
     case AppealState::Closed:
-        return tr("Re&open…");
+        return tr("&Reopen…");
     case AppealState::New:
     case AppealState::Assigned:
     case AppealState::InWork:
-        return tr("Start &work");
+        return tr("Start wor&k");
     }
     Q_UNREACHABLE();
     return {};
@@ -344,7 +344,7 @@ void AppealPane::showSteps() {
                                      m_context.workplace.person.role != Role::Operator && isOpen(m_appeal.state));
     const bool canReply = offers(AppealState::Answered);
     m_ui->replyEdit->setPlaceholderText(canReply
-                                            ? tr("Reply to the customer, or a note for colleagues")
+                                            ? tr("Reply to the subscriber, or a note for colleagues")
                                             : tr("The appeal is answered: reopen it to write again, or add a note"));
     m_ui->sendButton->setVisible(canReply);
     m_ui->sendCloseButton->setVisible(canReply);

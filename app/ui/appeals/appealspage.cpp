@@ -416,7 +416,7 @@ void AppealsPage::tellCounts(const AppealCounts& counts) {
     m_ui->overdueButton->setIcon(counts.overdue > 0 ? lineIcon(QStringLiteral("warning"), danger) : QIcon());
     m_ui->overdueButton->setStyleSheet(counts.overdue > 0 ? QStringLiteral("color: %1;").arg(danger.name())
                                                           : QString());
-    m_ui->waitingButton->setText(titled(tr("&Waiting for the customer"), counts.waiting));
+    m_ui->waitingButton->setText(titled(tr("&Waiting for subscriber"), counts.waiting));
     m_ui->dueLabel->setText(counts.dueToday > 0 ? tr("%n due today", nullptr, counts.dueToday) : QString());
 }
 

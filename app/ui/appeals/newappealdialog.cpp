@@ -63,7 +63,7 @@ void NewAppealDialog::openFor(AccountId account) {
     activateWindow();
     m_topics->startTyping();
     if (account.isNull()) {
-        m_ui->identityLabel->setText(tr("The caller has no account"));
+        m_ui->identityLabel->setText(tr("Without an account"));
         loadDraft();
     } else {
         m_ui->identityLabel->setText(tr("Reading the account…"));

@@ -217,8 +217,9 @@ void StatementWidget::load() {
         m_model.clear();
         tellTotals();
         m_chart->setMonths({});
-        m_ui->statePane->showEmpty(tr("No account is chosen"),
-                                   tr("Enter the number of an account to see its charges and payments."));
+        m_ui->statePane->showEmpty(
+            tr("No account is chosen"),
+            tr("Find an account by number, phone, name or address to see its charges and payments."));
         return;
     }
     m_ui->statePane->showLoading(tr("Reading charges and payments…"));
@@ -267,9 +268,10 @@ void StatementWidget::showStatement(const Statement& statement) {
     const StatementTotals totals = m_model.totals();
     const bool payments = m_ui->paymentsButton->isChecked();
     if (payments && totals.payments == 0)
-        m_ui->statePane->showEmpty(tr("No payments in these months"), tr("Choose a longer time above."));
+        m_ui->statePane->showEmpty(tr("No payments in these months"), tr("Choose a longer period above."));
     else if (totals.bills == 0 && totals.payments == 0)
-        m_ui->statePane->showEmpty(tr("No charges and no payments in these months"), tr("Choose a longer time above."));
+        m_ui->statePane->showEmpty(tr("No charges and no payments in these months"),
+                                   tr("Choose a longer period above."));
     else
         m_ui->statePane->showContent();
     if (m_model.rowCount() > 0 && !m_ui->table->currentIndex().isValid())

@@ -63,7 +63,7 @@ QString WorkingMonthView::note(QDate date) const {
     if (way && way->count == DayCount::PaymentDay)
         return tr("paid", "under a day of the calendar, short");
     if (way && way->count == DayCount::Counted) {
-        return date == m_arrival->by ? tr("%1: by", "the last day of a payment's way, short").arg(way->number)
+        return date == m_arrival->by ? tr("%1: due", "the last day of a payment's way, short").arg(way->number)
                                      : QString::number(way->number);
     }
     switch (kindOf(date)) {

@@ -270,8 +270,8 @@ bool ReadingDialog::confirmsOwn() const {
 
 QString ReadingDialog::supervisorWords() const {
     return confirmsOwn() ? tr("One's own login does not confirm it: ask a supervisor.")
-                         : tr("The login is kept with the reading. This store knows nobody but you, so it cannot "
-                              "check whose it is: enter it only after asking the supervisor.");
+                         : tr("The login is kept with the reading. It cannot be checked here, so enter it "
+                              "only after asking the supervisor.");
 }
 
 Findings ReadingDialog::shownFindings() const {

@@ -89,6 +89,21 @@ std::pair<QDate, QDate> ReadingsPage::days() const {
     return {};
 }
 
+/// Why the list is empty, by the days that are chosen.
+QString ReadingsPage::nothingTaken() const {
+    switch (Span(m_ui->spanCombo->currentData().toInt())) {
+    case Span::Today:
+        return tr("No readings have been taken here today");
+    case Span::Yesterday:
+        return tr("No readings were taken here yesterday");
+    case Span::Week:
+    case Span::Month:
+        return tr("No readings were taken here on these days");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 void ReadingsPage::reload() {
     const auto [from, to] = days();
     if (m_readings->rowCount() == 0)
@@ -104,7 +119,7 @@ void ReadingsPage::reload() {
             if (!taken)
                 m_ui->state->showError(taken.error());
             else if (taken.value().isEmpty())
-                m_ui->state->showEmpty(tr("No readings were taken here on these days"),
+                m_ui->state->showEmpty(nothingTaken(),
                                        tr("Type an account number above and press Enter, or press F2 on a card."));
             else
                 m_ui->state->showContent();

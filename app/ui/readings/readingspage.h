@@ -33,6 +33,7 @@ private:
     void showTotals();
     void takeByNumber();
     [[nodiscard]] std::pair<QDate, QDate> days() const;
+    [[nodiscard]] QString nothingTaken() const;
 
     UiContext m_context;
     std::unique_ptr<Ui::ReadingsPage> m_ui;

@@ -107,7 +107,8 @@ void CentreSettingsWidget::apply() {
         m_profile = profile;
         m_sync.syncNow(); // by the new way
         fill();
-        m_ui->messages->showMessage(MessageBar::Kind::Success, tr("Kept; the centre is asked there now."));
+        m_ui->messages->showMessage(MessageBar::Kind::Success,
+                                    tr("Saved. Connecting to the centre with the new settings."));
     });
 }
 

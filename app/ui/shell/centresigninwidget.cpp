@@ -86,7 +86,7 @@ void CentreSignInWidget::fillProfiles() {
     m_ui->profileBox->clear();
     for (int index = 0; index < m_profiles.size(); ++index)
         m_ui->profileBox->addItem(m_profiles.at(index).name, index);
-    m_ui->profileBox->addItem(tr("From a file …"), profileFromFile);
+    m_ui->profileBox->addItem(tr("From a file…"), profileFromFile);
     m_ui->profileBox->addItem(tr("Typed by hand"), typedProfile);
 }
 
@@ -190,7 +190,7 @@ CentreProfile CentreSignInWidget::profile() const {
 QString CentreSignInWidget::problem() const {
     if (isTyped()) {
         if (m_ui->hostEdit->text().trimmed().isEmpty())
-            return tr("Type the hosts, apart by commas; the administrator knows them.");
+            return tr("Type the hosts, separated by commas; your administrator knows them.");
         if (!centreHostsFrom(m_ui->hostEdit->text(), 1))
             return tr("A host is a name or an address, with its port after a colon if it has one of its own.");
         if (m_ui->portEdit->text().toInt() <= 0)

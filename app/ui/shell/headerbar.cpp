@@ -116,7 +116,7 @@ void HeaderBar::buildStatus() {
 void HeaderBar::setStatus(const SyncStatus& status, const QDateTime& now) {
     const LinkLook look = lookOf(status.link);
     const QString text = status.link == LinkState::Embedded
-                             ? tr("embedded store — %n in the queue", nullptr, status.outbox.waiting)
+                             ? tr("embedded store · %n in the queue", nullptr, status.outbox.waiting)
                              //: How the link stands, and what waits for the centre.
                              : tr("%1 · %2").arg(linkWords(status, now), queueWords(status.outbox, now));
     if (m_picture != QLatin1String(look.picture)) {
@@ -135,7 +135,7 @@ void HeaderBar::setStatus(const SyncStatus& status, const QDateTime& now) {
             button->setToolTip(told);
     }
     m_link->setAccessibleName(tr("Link with the centre: %1").arg(text));
-    m_refused->setAccessibleName(tr("The centre refused: %1. Opens the list.").arg(refused));
+    m_refused->setAccessibleName(tr("%1 by the centre. Opens the list.").arg(refused));
 }
 
 QString HeaderBar::tip(const SyncStatus& status, const QDateTime& now) const {
@@ -144,7 +144,7 @@ QString HeaderBar::tip(const SyncStatus& status, const QDateTime& now) const {
         lines.append(status.lastSync.isValid() ? tr("Last sync: %1").arg(momentWords(status.lastSync, now))
                                                : tr("There was no sync yet."));
     if (!m_statusKeys.isEmpty())
-        lines.append(tr("%1: the page of the sync").arg(m_statusKeys));
+        lines.append(tr("%1: the sync page").arg(m_statusKeys));
     return lines.join(u'\n');
 }
 

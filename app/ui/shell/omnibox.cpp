@@ -224,7 +224,7 @@ void Omnibox::showFound(const SearchAnswer& answer, const QStringList& elsewhere
 }
 
 void Omnibox::retranslate() {
-    const QString what = tr("Account, phone, name, address, meter, INN, appeal …");
+    const QString what = tr("Account, phone, name, address, meter, INN, appeal…");
     setPlaceholderText(m_findKeys.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, m_findKeys));
     setAccessibleName(tr("Find an account or an appeal"));
 }

@@ -18,7 +18,7 @@ PasswordDialog::PasswordDialog(PasswordKeeper& keeper, Mode mode, bool centre, Q
         part->setVisible(change);
     setWindowTitle(change ? tr("Change the password") : tr("Enter the new password"));
     const QString rules =
-        tr("%n characters at least, other than the present one; letters, figures and signs as you like.", nullptr,
+        tr("At least %n characters, different from the current password; any letters, digits and symbols.", nullptr,
            SignInWindow::shortestPassword);
     if (!change)
         m_ui->explanation->setText(
@@ -54,7 +54,7 @@ QString PasswordDialog::problem() const {
         if (!password.isEmpty() && password.size() < SignInWindow::shortestPassword)
             return tr("The password needs %n character(s) at least.", nullptr, SignInWindow::shortestPassword);
         if (!password.isEmpty() && password == m_ui->oldEdit->text())
-            return tr("The new password is the present one.");
+            return tr("The new password is the same as the current one.");
         if (!m_ui->repeatEdit->text().isEmpty() && m_ui->repeatEdit->text() != password)
             return tr("The two passwords differ.");
     }
@@ -83,8 +83,8 @@ void PasswordDialog::submit() {
     if (m_busy || !isComplete())
         return;
     if (m_mode == Mode::Change && !m_keeper.isCurrent(m_ui->oldEdit->text())) {
-        m_ui->messages->showMessage(MessageBar::Kind::Failure, tr("The present password is another one. Nothing was "
-                                                                  "changed."));
+        m_ui->messages->showMessage(MessageBar::Kind::Failure,
+                                    tr("The current password is wrong. Nothing was changed."));
         m_ui->oldEdit->selectAll();
         m_ui->oldEdit->setFocus();
         return;

@@ -43,7 +43,7 @@ SettingsDialog::SettingsDialog(DeviceSettings& settings, Shortcuts& shortcuts, Q
         fillKeys();
         Q_EMIT keysChanged();
     });
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
     for (QComboBox* box : {m_ui->languageBox, m_ui->themeBox, m_ui->fontBox, m_ui->lockBox})
         connect(box, &QComboBox::activated, this, &SettingsDialog::keepChoice);
     showKeysOfCurrent();
@@ -90,7 +90,7 @@ void SettingsDialog::fillGeneral() {
     fill(m_ui->fontBox, sizes, choice.fontPoints);
     QVector<std::pair<QString, QVariant>> locks;
     for (const int minutes : {5, 10, 15, 30, 60})
-        locks.append({tr("after %n minute(s) without a touch", nullptr, minutes), minutes});
+        locks.append({tr("after %n minute(s) of inactivity", nullptr, minutes), minutes});
     locks.append({tr("never by itself"), 0});
     fill(m_ui->lockBox, locks, choice.lockMinutes);
 }

@@ -22,7 +22,7 @@ DiscardDialog::DiscardDialog(const QString& what, QWidget* parent)
         tr("“%1” will not be sent. What depends on it goes with it. This cannot be undone.").arg(what));
     setTone(m_ui->hintLabel, Tone::Muted);
     m_ui->reasonBox->addItems({tr("Entered by mistake"), tr("Somebody else has done it already"),
-                               tr("The caller said something else since"), tr("It will be entered anew")});
+                               tr("The subscriber has said something else since"), tr("It will be entered anew")});
     m_ui->reasonBox->setCurrentIndex(-1);
     m_ui->reasonBox->lineEdit()->setMaxLength(longestReason);
     m_ui->reasonBox->lineEdit()->setPlaceholderText(tr("choose one or write your own"));

@@ -50,9 +50,10 @@ void RefusedBar::tell(const QVector<OutboxItem>& items) {
     if (refused->id == m_item.id)
         return; // said already; it may have been taken away by the person
     m_item = *refused;
-    showMessage(Kind::Warning,
-                tr("The centre refused: %1. What you typed is kept.").arg(operationKindWords(refused->kind).toLower()),
-                tr("Compare…"));
+    showMessage(
+        Kind::Warning,
+        tr("Not accepted by the centre: %1. What you typed is kept.").arg(operationKindWords(refused->kind).toLower()),
+        tr("Compare…"));
 }
 
 void RefusedBar::compare() {
