@@ -4466,11 +4466,6 @@ This one: %3, %4</translation>
         <source>line %1 says the same already</source>
         <translation>line %1 says the same already</translation>
     </message>
-    <message>
-        <source>%1:%2:%3: %4 (“%5”)</source>
-        <extracomment>File, line and column, what is wrong, and the field as it stands there.</extracomment>
-        <translation>%1:%2:%3: %4 (“%5”)</translation>
-    </message>
 </context>
 <context>
     <name>line605::SearchResultDelegate</name>

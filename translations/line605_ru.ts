@@ -4502,11 +4502,6 @@ This one: %3, %4</source>
         <source>line %1 says the same already</source>
         <translation>то же самое уже есть в строке %1</translation>
     </message>
-    <message>
-        <source>%1:%2:%3: %4 (“%5”)</source>
-        <extracomment>File, line and column, what is wrong, and the field as it stands there.</extracomment>
-        <translation>%1:%2:%3: %4 («%5»)</translation>
-    </message>
 </context>
 <context>
     <name>line605::SearchResultDelegate</name>

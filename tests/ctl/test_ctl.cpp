@@ -329,7 +329,7 @@ void CtlTest::namesBadLines() {
     QVERIFY(!run.json()[u"kept"].toBool());
     const QList<QByteArray> lines = run.err.split('\n');
     QVERIFY(lines.at(0).startsWith("meters.csv:3:digits: "));
-    QVERIFY(lines.at(0).endsWith(QStringLiteral("(“9”)").toUtf8()));
+    QVERIFY(lines.at(0).endsWith(QStringLiteral("(«9»)").toUtf8()));
     QVERIFY(lines.at(1).startsWith("meters.csv:4:installed_on: "));
 }
 

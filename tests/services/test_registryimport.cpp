@@ -536,7 +536,7 @@ void RegistryImportTest::skipsBadLinesAndWritesThemDown() {
     QVERIFY(row.problems.isEmpty());
     QCOMPARE(row.fields.at(0).text, QStringLiteral("accounts.csv"));
     QCOMPARE(row.fields.at(1).text, QStringLiteral("2"));
-    QVERIFY(row.fields.at(2).text.contains(QStringLiteral("“person”")));
+    QVERIFY(row.fields.at(2).text.contains(QStringLiteral("«person»")));
     QVERIFY(row.fields.at(3).text.startsWith(QStringLiteral("390100000011;person;")));
     int rows = 1;
     while (reader.next(row))

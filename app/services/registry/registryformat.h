@@ -123,7 +123,7 @@ struct RegistryProblem {
 /// What a value of a file looks like in one line of a terminal: short, without control characters.
 [[nodiscard]] QString shownValue(const QString& value);
 
-/// "accounts.csv:12:inn: the check digits are wrong (“7707083890”)", one line.
+/// "accounts.csv:12:inn: the check digits are wrong («7707083890»)", one line.
 [[nodiscard]] QString words(const RegistryProblem& problem);
 
 } // namespace line605

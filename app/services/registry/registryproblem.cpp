@@ -123,8 +123,7 @@ QString shownValue(const QString& value) {
 }
 
 QString words(const RegistryProblem& problem) {
-    //: File, line and column, what is wrong, and the field as it stands there.
-    return Registry::tr("%1:%2:%3: %4 (“%5”)")
+    return QStringLiteral("%1:%2:%3: %4 («%5»)")
         .arg(registryFormat(problem.file).name, QString::number(problem.line), problem.column, reason(problem),
              shownValue(problem.value));
 }
