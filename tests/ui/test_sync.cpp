@@ -244,6 +244,17 @@ void TestSync::headTellsTheQueue() {
     QVERIFY(child<QToolButton>("refusedState")->isVisible());
     QVERIFY(child<QToolButton>("refusedState")->text().contains(u'1'));
     QVERIFY(child<RailButton>("railSync")->accessibleName().contains(QStringLiteral("1 refused")));
+
+    // In the narrowest window too it is whole: the names give way.
+    sync().become(LinkState::Offline);
+    const QSize before = m_window->size();
+    m_window->resize(m_window->minimumSize());
+    for (const char* name : {"linkState", "refusedState"}) {
+        const auto* button = child<QToolButton>(name);
+        QTRY_VERIFY2(button->width() >= button->sizeHint().width(), name);
+    }
+    m_window->resize(before);
+    QTRY_VERIFY(child<QLabel>("brand")->isVisible());
 }
 
 void TestSync::headOpensThePage() {

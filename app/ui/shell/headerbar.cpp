@@ -53,12 +53,12 @@ HeaderBar::HeaderBar(AccountStore& accounts, const Person& person, QWidget* pare
     setObjectName(QStringLiteral("headerBar"));
     auto* mark = new QLabel(this);
     mark->setPixmap(QIcon(QStringLiteral(":/icons/line605.svg")).pixmap(QSize(26, 26), devicePixelRatioF()));
-    auto* brand = new QLabel(tr("Line 605"), this);
-    brand->setObjectName(QStringLiteral("brand"));
-    QFont strong = brand->font();
+    m_brand = new QLabel(tr("Line 605"), this);
+    m_brand->setObjectName(QStringLiteral("brand"));
+    QFont strong = m_brand->font();
     strong.setPointSizeF(strong.pointSizeF() * 1.2);
     strong.setWeight(QFont::DemiBold);
-    brand->setFont(strong);
+    m_brand->setFont(strong);
 
     m_omnibox = new Omnibox(accounts, this);
     m_omnibox->setMinimumWidth(320);
@@ -86,7 +86,7 @@ HeaderBar::HeaderBar(AccountStore& accounts, const Person& person, QWidget* pare
     layout->setContentsMargins(12, 7, 10, 7);
     layout->setSpacing(8);
     layout->addWidget(mark);
-    layout->addWidget(brand);
+    layout->addWidget(m_brand);
     layout->addSpacing(20);
     layout->addWidget(m_omnibox, 10);
     layout->addStretch(1);
@@ -97,6 +97,21 @@ HeaderBar::HeaderBar(AccountStore& accounts, const Person& person, QWidget* pare
     chevron->setPixmap(lineIcon(QStringLiteral("chevron-down"), Qt::white).pixmap(QSize(14, 14), devicePixelRatioF()));
     layout->addWidget(m_person);
     layout->addWidget(chevron);
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+/// How the link stands is never cut: where there is too little room the names give way, which everybody here knows.
+void HeaderBar::fit() {
+    m_brand->show();
+    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (layout()->minimumSize().width() > width())
+        m_brand->hide();
+    if (layout()->minimumSize().width() > width())
+        m_person->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void HeaderBar::buildStatus() {
@@ -123,12 +138,13 @@ void HeaderBar::setStatus(const SyncStatus& status, const QDateTime& now) {
         m_picture = QLatin1String(look.picture);
         m_link->setIcon(lineIcon(m_picture, QColor(QLatin1String(look.colour))));
     }
-    if (m_link->text() != text)
-        m_link->setText(text);
     const QString refused = refusedWords(status.outbox);
-    if (m_refused->text() != refused)
+    if (m_link->text() != text || m_refused->text() != refused) {
+        m_link->setText(text);
         m_refused->setText(refused);
-    m_refused->setVisible(!refused.isEmpty());
+        m_refused->setVisible(!refused.isEmpty());
+        fit();
+    }
     const QString told = tip(status, now);
     for (QToolButton* button : {m_link, m_refused}) {
         if (button->toolTip() != told)

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -32,10 +33,15 @@ Q_SIGNALS:
     /// The state of the link was clicked.
     void statusRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildStatus();
+    void fit();
     [[nodiscard]] QString tip(const SyncStatus& status, const QDateTime& now) const;
 
+    QLabel* m_brand{};
     Omnibox* m_omnibox{};
     QToolButton* m_link{};
     QToolButton* m_refused{};
