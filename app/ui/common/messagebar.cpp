@@ -2,6 +2,7 @@
 
 #include "domain/words.h"
 #include "ui/common/icons.h"
+#include "ui/common/selectablelabel.h"
 #include "ui/common/tones.h"
 
 #include <QAccessible>
@@ -43,11 +44,10 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::NoFrame);
     m_icon = new QLabel(this);
-    m_text = new QLabel(this);
+    m_text = new SelectableLabel(this);
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("messageProgress"));
     m_progress->setTextVisible(false);

@@ -2,6 +2,7 @@
 
 #include "domain/words.h"
 #include "ui/common/icons.h"
+#include "ui/common/selectablelabel.h"
 #include "ui/common/tones.h"
 
 #include <QLabel>
@@ -18,15 +19,14 @@ public:
         m_picture = new QLabel(this);
         m_picture->setObjectName(QStringLiteral("statePicture"));
         m_picture->setAlignment(Qt::AlignCenter);
-        m_title = new QLabel(this);
+        m_title = new SelectableLabel(this);
         m_title->setObjectName(QStringLiteral("stateTitle"));
         m_title->setAlignment(Qt::AlignCenter);
         m_title->setWordWrap(true);
-        m_hint = new QLabel(this);
+        m_hint = new SelectableLabel(this);
         m_hint->setObjectName(QStringLiteral("stateHint"));
         m_hint->setAlignment(Qt::AlignCenter);
         m_hint->setWordWrap(true);
-        m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_progress = new QProgressBar(this);
         m_progress->setObjectName(QStringLiteral("stateProgress"));
         m_progress->setRange(0, 0);
