@@ -17,8 +17,8 @@ namespace line605 {
 [[nodiscard]] QString formatLocalTime(const QDateTime& utc); ///< regional "25.10.2026 14:05"
 /// As short as it is clear \a today: the time alone, the day without its year, or all.
 [[nodiscard]] QString formatLocalTime(const QDateTime& utc, QDate today);
-[[nodiscard]] QString formatPeriod(Period period);           ///< "октябрь 2026"
-[[nodiscard]] QString formatRate(Rate roublesPerKwh);        ///< "5,51 ₽/кВт·ч", of one piece
-[[nodiscard]] QString formatPhone(const QString& national);  ///< "+7 911 123-45-67"
+[[nodiscard]] QString formatPeriod(Period period);          ///< "октябрь 2026"
+[[nodiscard]] QString formatRate(Rate roublesPerKwh);       ///< "5,51 ₽/кВт·ч", of one piece
+[[nodiscard]] QString formatPhone(const QString& national); ///< "+7 911 123-45-67"
 
 } // namespace line605

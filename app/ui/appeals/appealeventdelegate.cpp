@@ -49,7 +49,8 @@ AppealEventDelegate::Layout AppealEventDelegate::layout(const QStyleOptionViewIt
     const int right = option.rect.right() - gap - (side == AppealEventModel::Side::Customer ? indent : 0);
     const int width = std::max(40, right - left - 2 * padding);
     const QString body = index.data(AppealEventModel::BodyRole).toString();
-    const int headHeight = wrappedHeight(headFont(option.font), width, index.data(AppealEventModel::HeadRole).toString());
+    const int headHeight =
+        wrappedHeight(headFont(option.font), width, index.data(AppealEventModel::HeadRole).toString());
     const int bodyHeight = wrappedHeight(option.font, width, body);
 
     Layout at;

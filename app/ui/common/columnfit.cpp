@@ -32,9 +32,8 @@ void ColumnFit::fit() {
     QFont strong = header->font();
     strong.setWeight(QFont::DemiBold); // as in the theme's sheet
     const QFontMetrics captions(strong);
-    const int sign = m_view.isSortingEnabled()
-                         ? m_view.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header) + 4
-                         : 0;
+    const int sign =
+        m_view.isSortingEnabled() ? m_view.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header) + 4 : 0;
     {
         const QScopedValueRollback fitting(m_fitting, true);
         for (int column = 0; column < std::min(int(m_letters.size()), header->count()); ++column) {

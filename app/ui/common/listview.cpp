@@ -185,11 +185,10 @@ void ListView::saveState() {
         hidden.append(away);
         widths.append(away ? 0 : header->sectionSize(i));
     }
-    QJsonObject state{
-        {QStringLiteral("order"), order},
-        {QStringLiteral("widths"), widths},
-        {QStringLiteral("hidden"), hidden},
-        {QStringLiteral("dragged"), m_fit.dragged()}};
+    QJsonObject state{{QStringLiteral("order"), order},
+                      {QStringLiteral("widths"), widths},
+                      {QStringLiteral("hidden"), hidden},
+                      {QStringLiteral("dragged"), m_fit.dragged()}};
     if (isSortingEnabled()) {
         state.insert(QStringLiteral("sort"), header->sortIndicatorSection());
         state.insert(QStringLiteral("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder);

@@ -235,7 +235,7 @@ void PaymentsChart::rebuild() {
     chart->setMargins({0, 0, 0, QFontMetrics(small).height() + labelGap});
     chart->setLocale(QLocale(QLocale::Russian)); // as formatMoney() groups figures, in either language
     chart->setLocalizeNumbers(true);
-    chart->legend()->hide();         // it would take a line of its own
+    chart->legend()->hide(); // it would take a line of its own
 
     auto* across = new QBarCategoryAxis;
     for (const Column& column : columns)

@@ -33,7 +33,7 @@ private:
     QVector<MonthTotals> m_months;
     QVector<QGraphicsSimpleTextItem*> m_labels; ///< of the columns; owned by the chart
     bool m_chargesShown{true};
-    int m_steps{4};       ///< of the axis, at most: numbers too close to each other are cut to dots
+    int m_steps{4}; ///< of the axis, at most: numbers too close to each other are cut to dots
     QBoxLayout* m_head{};
     QBoxLayout* m_legend{}; ///< the title and, beside it or under it, the legend
     QLabel* m_title{};

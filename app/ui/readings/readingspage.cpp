@@ -113,8 +113,7 @@ void ReadingsPage::reload() {
         .then(this, [this, generation = ++m_generation](const Result<QVector<TakenReading>>& taken) {
             if (generation != m_generation)
                 return;
-            m_readings->setReadings(taken ? taken.value() : QVector<TakenReading>(),
-                                    m_context.workplace.clock.today());
+            m_readings->setReadings(taken ? taken.value() : QVector<TakenReading>(), m_context.workplace.clock.today());
             showTotals();
             if (!taken)
                 m_ui->state->showError(taken.error());
