@@ -244,9 +244,10 @@ create or replace function sync.note_appeal_event() returns trigger
 language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
 declare
     v_event record;
+    v_account bigint;
     v_accounts bigint[] := '{}';
 begin
-    for v_event in select appeal_uid, seq from new_rows
+    for v_event in select appeal_uid, seq, operation_id from new_rows
     loop
         insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
         select v.scope_id, 'appeal_event', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
@@ -254,9 +255,16 @@ begin
         where v.appeal_uid = v_event.appeal_uid and v.seq = v_event.seq and v.in_queue
         on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
             where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-        v_accounts := v_accounts || (select a.account_id from core.appeal a where a.uid = v_event.appeal_uid);
+        -- The events that an appeal came with have been told with it.
+        select a.account_id into v_account from core.appeal a
+        where a.uid = v_event.appeal_uid and a.account_id is not null and v_event.operation_id is distinct from a.operation_id;
+        if found then
+            v_accounts := v_accounts || v_account;
+        end if;
     end loop;
-    perform sync.bump_history(v_accounts);
+    if v_accounts <> '{}' then
+        perform sync.bump_history(v_accounts);
+    end if;
     return null;
 end
 $$;
