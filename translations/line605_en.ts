@@ -2750,10 +2750,6 @@
         <translation>Link with the centre: %1</translation>
     </message>
     <message>
-        <source>%1 by the centre. Opens the list.</source>
-        <translation>%1 by the centre. Opens the list.</translation>
-    </message>
-    <message>
         <source>Last sync: %1</source>
         <translation>Last sync: %1</translation>
     </message>
@@ -2764,6 +2760,18 @@
     <message>
         <source>%1: the sync page</source>
         <translation>%1: the sync page</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and role of the person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) refused by the centre. Opens the list.</source>
+        <translation>
+            <numerusform>%n operation refused by the centre. Opens the list.</numerusform>
+            <numerusform>%n operations refused by the centre. Opens the list.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3236,18 +3244,6 @@ This one: %3, %4</translation>
     <message>
         <source>Remote reading</source>
         <translation>Remote reading</translation>
-    </message>
-    <message>
-        <source>T1</source>
-        <translation>T1</translation>
-    </message>
-    <message>
-        <source>T2</source>
-        <translation>T2</translation>
-    </message>
-    <message>
-        <source>T3</source>
-        <translation>T3</translation>
     </message>
 </context>
 <context>
@@ -5528,14 +5524,6 @@ This one: %3, %4</translation>
 <context>
     <name>line605::TakenReadingsModel</name>
     <message>
-        <source>Corrected: does not count</source>
-        <translation>Corrected: does not count</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Correction</translation>
-    </message>
-    <message>
         <source>Taken</source>
         <translation>Taken</translation>
     </message>
@@ -5568,12 +5556,13 @@ This one: %3, %4</translation>
         <translation>Source</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>does not count</source>
+        <comment>before the values of a corrected reading</comment>
+        <translation>does not count</translation>
     </message>
     <message>
         <source>correction</source>
-        <comment>behind the values</comment>
+        <comment>before the values</comment>
         <translation>correction</translation>
     </message>
 </context>

@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Sign in with your login of the centre. The data of your districts is loaded once and kept on this computer, encrypted by your password; later you also work without a connection.</source>
-        <translation>Войдите под своим именем в центре. Данные ваших районов загрузятся один раз и будут храниться на этом компьютере, зашифрованные вашим паролем; потом можно работать и без связи.</translation>
+        <translation>Войдите со своим именем входа и паролем центра. Данные ваших районов загрузятся один раз и будут храниться на этом компьютере, зашифрованные вашим паролем; потом можно работать и без связи.</translation>
     </message>
     <message>
         <source>C&amp;entre</source>
@@ -2772,10 +2772,6 @@
         <translation>Связь с центром: %1</translation>
     </message>
     <message>
-        <source>%1 by the centre. Opens the list.</source>
-        <translation>%1 центром. Открывает список.</translation>
-    </message>
-    <message>
         <source>Last sync: %1</source>
         <translation>Последняя синхронизация: %1</translation>
     </message>
@@ -2786,6 +2782,19 @@
     <message>
         <source>%1: the sync page</source>
         <translation>%1: страница «Синхронизация»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and role of the person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) refused by the centre. Opens the list.</source>
+        <translation>
+            <numerusform>%n операция отклонена центром. Открывает список.</numerusform>
+            <numerusform>%n операции отклонены центром. Открывает список.</numerusform>
+            <numerusform>%n операций отклонено центром. Открывает список.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3260,18 +3269,6 @@ This one: %3, %4</source>
     <message>
         <source>Remote reading</source>
         <translation>Дистанционное снятие</translation>
-    </message>
-    <message>
-        <source>T1</source>
-        <translation>Т1</translation>
-    </message>
-    <message>
-        <source>T2</source>
-        <translation>Т2</translation>
-    </message>
-    <message>
-        <source>T3</source>
-        <translation>Т3</translation>
     </message>
 </context>
 <context>
@@ -5583,14 +5580,6 @@ This one: %3, %4</source>
 <context>
     <name>line605::TakenReadingsModel</name>
     <message>
-        <source>Corrected: does not count</source>
-        <translation>Исправлено, не учитывается</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Исправление</translation>
-    </message>
-    <message>
         <source>Taken</source>
         <translation>Принято</translation>
     </message>
@@ -5623,12 +5612,13 @@ This one: %3, %4</source>
         <translation>Источник</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
+        <source>does not count</source>
+        <comment>before the values of a corrected reading</comment>
+        <translation>не учитывается</translation>
     </message>
     <message>
         <source>correction</source>
-        <comment>behind the values</comment>
+        <comment>before the values</comment>
         <translation>исправление</translation>
     </message>
 </context>

@@ -65,7 +65,8 @@ QString formatLocalTime(const QDateTime& utc, QDate today) {
     const QDateTime local = utc.toOffsetFromUtc(regionOffsetSeconds);
     if (local.date() == today)
         return local.toString(QStringLiteral("HH:mm"));
-    return local.date().year() == today.year() ? local.toString(QStringLiteral("dd.MM HH:mm")) : formatLocalTime(utc);
+    const bool thisYear = local.date().year() == today.year();
+    return local.toString(thisYear ? QStringLiteral("dd.MM HH:mm") : QStringLiteral("dd.MM.yy HH:mm"));
 }
 
 QString formatPeriod(Period period) {

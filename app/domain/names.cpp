@@ -51,19 +51,6 @@ QString name(TariffZone zone, int zones) {
     return {};
 }
 
-QString shortName(TariffZone zone) {
-    switch (zone) {
-    case TariffZone::T1:
-        return Names::tr("T1");
-    case TariffZone::T2:
-        return Names::tr("T2");
-    case TariffZone::T3:
-        return Names::tr("T3");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 QString name(ReadingSource source) {
     switch (source) {
     case ReadingSource::Phone:

@@ -13,8 +13,6 @@ namespace line605 {
 [[nodiscard]] QString name(TariffCategory category);
 /// The zone as the meter's plate has it: "T1 day" of two zones; \a zones is the meter's count.
 [[nodiscard]] QString name(TariffZone zone, int zones);
-/// "T1" alone, where there is little room.
-[[nodiscard]] QString shortName(TariffZone zone);
 [[nodiscard]] QString name(ReadingSource source);
 [[nodiscard]] QString name(ChargeLine line);
 [[nodiscard]] QString name(PaymentChannel channel);

@@ -22,16 +22,19 @@ bool takenTogether(const Row& row, const TakenReading& taken) {
            first.superseded == reading.superseded;
 }
 
-/// A line that fits its column; \a whole also names the zones.
+/// What does not count says so first, wherever the line goes; \a whole also names the zones.
 QString valuesOf(const Row& row, bool whole) {
+    const Reading& first = row.first.reading;
     QStringList values;
+    if (first.superseded)
+        values.append(TakenReadingsModel::tr("does not count", "before the values of a corrected reading"));
+    else if (!first.corrects.isNull())
+        values.append(TakenReadingsModel::tr("correction", "before the values"));
     for (const Reading& reading : row.registers) {
         const QString value = formatNumber(reading.value);
-        const QString zone = whole ? name(reading.zone, row.first.zones) : shortName(reading.zone);
+        const QString zone = whole ? name(reading.zone, row.first.zones) : code(reading.zone);
         values.append(row.first.zones == 1 ? value : QStringLiteral("%1 %2").arg(zone, value));
     }
-    if (!whole && !row.first.reading.corrects.isNull())
-        values.append(TakenReadingsModel::tr("correction", "behind the values"));
     return values.join(QStringLiteral(" · "));
 }
 
@@ -110,10 +113,6 @@ QVariant TakenReadingsModel::data(const QModelIndex& index, int role) const {
         return exported ? QVariant::fromValue(TableCell(reading.readOn)) : QVariant(formatDate(reading.readOn));
     case Source:
         return text(name(reading.source));
-    case Note:
-        if (reading.superseded)
-            return text(tr("Corrected: does not count"));
-        return text(reading.corrects.isNull() ? QString() : tr("Correction"));
     case ColumnCount:
         break;
     }
@@ -140,8 +139,6 @@ QVariant TakenReadingsModel::headerData(int section, Qt::Orientation orientation
         return tr("As of");
     case Source:
         return tr("Source");
-    case Note:
-        return tr("Note");
     case ColumnCount:
         break;
     }

@@ -12,7 +12,7 @@ class TakenReadingsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { RecordedAt, AccountNumber, Holder, Address, MeterNumber, Values, ReadOn, Source, Note, ColumnCount };
+    enum Column { RecordedAt, AccountNumber, Holder, Address, MeterNumber, Values, ReadOn, Source, ColumnCount };
 
     struct Row {
         TakenReading first;         ///< the account, meter and source of them all

@@ -1,4 +1,5 @@
 #include "central/postgresgateway.h"
+#include "domain/operationjson.h"
 #include "support/cluster/faultyproxy.h"
 #include "support/privatepostgres.h"
 
@@ -24,6 +25,30 @@ PgTimes quick() {
     return times;
 }
 
+/// So many appeals of nobody's account.
+QVector<OutboxItem> batchOf(int count) {
+    QVector<OutboxItem> items;
+    for (int i = 0; i < count; ++i) {
+        OutboxItem item;
+        item.at = QDateTime::currentDateTimeUtc();
+        const RegisterAppeal body{{newUuidV7(item.at)},
+                                  {},
+                                  AppealChannel::Phone,
+                                  AppealTopic::Readings,
+                                  QStringLiteral("subject"),
+                                  QStringLiteral("text"),
+                                  {},
+                                  {}};
+        item.id = {newUuidV7(item.at)};
+        item.kind = operationKind(body);
+        item.version = operationVersion;
+        item.payload = toJson(body);
+        item.entity = QStringLiteral("appeal:%1").arg(body.appeal.value.toString(QUuid::WithoutBraces));
+        items.append(item);
+    }
+    return items;
+}
+
 constexpr int soon = 4000; ///< ms: every call ends by then, whatever happens
 
 } // namespace
@@ -41,6 +66,8 @@ private Q_SLOTS:
     void stallsInsideTls_data();
     void stallsInsideTls();
     void reset();
+    void linkLostInABatch_data();
+    void linkLostInABatch();
     void crawlingLink();
     void slowLinkStillWorks();
     void silentWhileListening();
@@ -135,6 +162,42 @@ void CentralFaultsTest::reset() {
     QCOMPARE(again.error().code, ErrorCode::Offline);
     m_proxy->setMode(FaultyProxy::Mode::Pass);
     QVERIFY(connectThroughProxy().ok());
+}
+
+void CentralFaultsTest::linkLostInABatch_data() {
+    QTest::addColumn<FaultyProxy::Mode>("mode");
+    QTest::newRow("before it arrives") << FaultyProxy::Mode::HoleToServer;
+    QTest::newRow("before the answers") << FaultyProxy::Mode::HoleToClient;
+}
+
+/// What the centre does with a batch ends by itself: nothing stays locked for a desk that is not there, and the same
+/// batch sent again does nothing twice.
+void CentralFaultsTest::linkLostInABatch() {
+    QFETCH(FaultyProxy::Mode, mode);
+    const auto number = [this](const char* sql) { return m_postgres->sql(QLatin1String(sql)).toInt(); };
+    constexpr int size = 20;
+    constexpr const char* appeals = "select count(*) from core.appeal";
+    const QVector<OutboxItem> batch = batchOf(size);
+    QVERIFY(connectThroughProxy().ok());
+    QVERIFY(m_gateway->submitAll(batchOf(2)).ok()); // the statement is prepared from here on
+    const int before = number(appeals);
+    m_proxy->setMode(mode);
+    const auto lost = m_gateway->submitAll(batch);
+    QVERIFY(!lost || lost.value().isEmpty());
+    QVERIFY(!m_gateway->isConnected());
+    const bool arrived = mode == FaultyProxy::Mode::HoleToClient;
+    QTRY_COMPARE(number(appeals), before + (arrived ? size : 0));
+    QTRY_COMPARE(number("select count(*) from pg_locks l join pg_stat_activity a using (pid) "
+                        "where a.usename = 'anna' and l.mode <> 'AccessShareLock' and l.locktype <> 'virtualxid'"),
+                 0);
+    m_proxy->setMode(FaultyProxy::Mode::Pass);
+    QVERIFY(connectThroughProxy().ok());
+    const auto again = m_gateway->submitAll(batch);
+    QVERIFY(again.ok());
+    QCOMPARE(again.value().size(), size);
+    for (const SubmitAnswer& answer : again.value())
+        QVERIFY(answer.done);
+    QCOMPARE(number(appeals), before + size);
 }
 
 void CentralFaultsTest::crawlingLink() {

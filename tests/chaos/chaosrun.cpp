@@ -272,7 +272,7 @@ void ChaosRun::strikeServer(const Strike& strike) {
                 .arg(strike.value / 12 % 3 + 1));
         break;
     case Fault::FailOver:
-        m_cluster.cutStandbyOff();
+        mustDo(m_cluster.cutStandbyOff(), strike.fault);
         break;
     case Fault::Restore:
         mustDo(m_cluster.backUp(), strike.fault);
@@ -312,12 +312,10 @@ void ChaosRun::end(const Strike& strike) {
         sql(QStringLiteral("commit prepared 'long%1'").arg(strike.value % sharedAccounts + 1));
         break;
     case Fault::FailOver:
-        if (m_cluster.hasStandby()) {
-            mustDo(m_cluster.failOver(), strike.fault);
-            m_links->setTarget(m_cluster.port());
-            m_writer.kill();
-            m_writer.waitForFinished();
-        }
+        mustDo(m_cluster.hasStandby() && m_cluster.failOver(), strike.fault);
+        m_links->setTarget(m_cluster.port());
+        m_writer.kill();
+        m_writer.waitForFinished();
         break;
     case Fault::Restore:
         restore();
@@ -335,10 +333,8 @@ void ChaosRun::end(const Strike& strike) {
 
 /// As it is to be done: nobody comes in before the epoch is renewed.
 void ChaosRun::restore() {
-    if (!m_cluster.hasBackup())
-        return;
     m_links->setAll(LinkFault::Reset);
-    mustDo(m_cluster.restore(), Fault::Restore);
+    mustDo(m_cluster.hasBackup() && m_cluster.restore(), Fault::Restore);
     sql(QStringLiteral("select admin.renew_epoch()"));
     m_links->setAll(LinkFault::None);
     m_writer.kill();

@@ -269,9 +269,21 @@ void TestUiCommon::listSharesItsRoom() {
     make(again);
     QTRY_COMPARE(again.columnWidth(1), 222);
     QCOMPARE(whole(again), again.viewport()->width());
+    again.horizontalHeader()->resizeSection(2, 150);
+    again.resize(1100, 300);
+    QCOMPARE(again.columnWidth(1), 222);
+    QCOMPARE(again.columnWidth(2), 150);
     Q_EMIT again.horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
-    again.findChild<QMenu*>(QStringLiteral("columnMenu"))->actions().last()->trigger();
+    const auto actions = again.findChild<QMenu*>(QStringLiteral("columnMenu"))->actions();
+    actions.last()->trigger();
     QCOMPARE(again.columnWidth(1), most);
+    // Who is hidden leaves its room to the others.
+    for (const int column : {1, 2}) {
+        actions.at(column)->trigger();
+        QTRY_COMPARE(again.horizontalHeader()->length(), again.viewport()->width());
+        actions.at(column)->trigger();
+        QTRY_COMPARE(again.horizontalHeader()->length(), again.viewport()->width());
+    }
 }
 
 void TestUiCommon::listColumnChooser() {

@@ -49,9 +49,7 @@ QVector<RoomyColumn> ColumnFit::roomyOnes() const {
     const QHeaderView* header = m_view.horizontalHeader();
     QVector<RoomyColumn> ones;
     for (const RoomyColumn& one : m_roomy) {
-        // What takes the rest does so even after it was dragged: otherwise a gap or a scroll bar would remain.
-        const bool fixed = m_dragged.contains(one.column) && one.column != m_roomy.constLast().column;
-        if (one.column < header->count() && !header->isSectionHidden(one.column) && !fixed)
+        if (one.column < header->count() && !header->isSectionHidden(one.column) && !m_dragged.contains(one.column))
             ones.append(one);
     }
     return ones;
@@ -87,9 +85,7 @@ void ColumnFit::resized(int column, bool byPerson) {
                                    [column](const RoomyColumn& one) { return one.column == column; });
     if (byPerson && roomy)
         m_dragged.insert(column);
-    const bool takesRest = !m_roomy.isEmpty() && m_roomy.constLast().column == column;
-    if (!takesRest)
-        fitRoomy();
+    fitRoomy();
 }
 
 QJsonArray ColumnFit::dragged() const {

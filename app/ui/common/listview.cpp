@@ -1,5 +1,7 @@
 #include "ui/common/listview.h"
 
+#include "models/roles.h"
+#include "ports/tablewriter.h"
 #include "ui/common/celldelegate.h"
 
 #include <QApplication>
@@ -13,6 +15,21 @@
 #include <QToolTip>
 
 namespace line605 {
+
+namespace {
+
+/// A text as it is exported: the list may show it shorter.
+QString copyText(const QModelIndex& index) {
+    const QVariant cell = index.data(ExportRole);
+    if (cell.canConvert<TableCell>()) {
+        const auto exported = cell.value<TableCell>();
+        if (const auto* text = std::get_if<QString>(&exported))
+            return *text;
+    }
+    return index.data(Qt::DisplayRole).toString();
+}
+
+} // namespace
 
 ListView::ListView(QWidget* parent) : QTableView(parent) {
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -55,8 +72,11 @@ ListView::ListView(QWidget* parent) : QTableView(parent) {
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int before, int now) {
         if (m_restoring)
             return;
-        // Hiding and showing are resizings too, from and to nothing.
-        m_fit.resized(column, before > 0 && now > 0 && header->isVisible());
+        // Hiding and showing are resizings too, from and to nothing; the header is in the middle of them now.
+        if (before == 0 || now == 0)
+            QTimer::singleShot(0, this, [this] { m_fit.fitRoomy(); });
+        else
+            m_fit.resized(column, header->isVisible());
     });
     connect(header, &QHeaderView::sectionMoved, this, changed);
     connect(header, &QHeaderView::sortIndicatorChanged, this, changed);
@@ -279,7 +299,7 @@ void ListView::copySelectedRows() const {
     for (const QModelIndex& row : std::as_const(rows)) {
         QStringList cells;
         for (const int column : shownColumns())
-            cells.append(row.siblingAtColumn(column).data(Qt::DisplayRole).toString().simplified());
+            cells.append(copyText(row.siblingAtColumn(column)).simplified());
         lines.append(cells.join(QLatin1Char('\t')));
     }
     if (!lines.isEmpty())

@@ -34,10 +34,8 @@ ReadingsPage::ReadingsPage(const UiContext& context, QWidget* parent)
     view->setItemDelegate(new ReadingDelegate(view));
     view->setSortingEnabled(true);
     view->horizontalHeader()->setSortIndicator(TakenReadingsModel::RecordedAt, Qt::DescendingOrder);
-    view->setColumnLetters({11, 12, 16, 18, 12, 27, 10, 13, 16});
+    view->setColumnLetters({14, 12, 16, 18, 12, 27, 10, 13});
     view->setRoomyColumns({{TakenReadingsModel::Holder, 16, 34}, {TakenReadingsModel::Address, 18, 40}});
-    // The values tell of a correction and are struck out when they do not count; the header's menu brings it back.
-    view->setColumnHidden(TakenReadingsModel::Note, true);
     view->keepStateIn(context.workplace.store.preferences(), QStringLiteral("list/taken"));
     m_ui->spanCombo->addItem(tr("Today"), int(Span::Today));
     m_ui->spanCombo->addItem(tr("Yesterday"), int(Span::Yesterday));

@@ -92,8 +92,10 @@ void ReadingsWidget::shareRoom() {
     const int needed =
         view.horizontalHeader()->length() + view.verticalScrollBar()->sizeHint().width() + 2 * view.frameWidth();
     const int room = m_ui->splitter->width() - m_ui->splitter->handleWidth();
-    const bool beside = width() >= narrow && room - needed >= m_ui->chart->minimumSizeHint().width();
+    const bool beside = width() >= narrow && room - needed >= m_ui->chartHolder->minimumSizeHint().width();
     m_ui->splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    constexpr int gap = 8; // from the splitter's own bar
+    m_ui->chartLayout->setContentsMargins(beside ? gap : 0, beside ? 0 : gap, 0, 0);
     if (beside)
         m_ui->splitter->setSizes({needed, room - needed});
     else

@@ -73,7 +73,7 @@ HeaderBar::HeaderBar(AccountStore& accounts, const Person& person, QWidget* pare
     m_person->setArrowType(Qt::NoArrow);
     m_person->setFocusPolicy(Qt::TabFocus);
     m_person->setAccessibleName(tr("%1, %2: menu").arg(person.name, name(person.role)));
-    m_person->setToolTip(name(person.role));
+    m_person->setToolTip(tr("%1, %2", "name and role of the person").arg(person.name, name(person.role)));
     m_menu = new QMenu(this);
     m_menu->setObjectName(QStringLiteral("personMenu"));
     connect(m_person, &QToolButton::clicked, this, [this] {
@@ -151,7 +151,8 @@ void HeaderBar::setStatus(const SyncStatus& status, const QDateTime& now) {
             button->setToolTip(told);
     }
     m_link->setAccessibleName(tr("Link with the centre: %1").arg(text));
-    m_refused->setAccessibleName(tr("%1 by the centre. Opens the list.").arg(refused));
+    m_refused->setAccessibleName(
+        tr("%n operation(s) refused by the centre. Opens the list.", nullptr, status.outbox.refused));
 }
 
 QString HeaderBar::tip(const SyncStatus& status, const QDateTime& now) const {

@@ -171,12 +171,14 @@ bool Cluster::addStandby() {
     return true;
 }
 
-void Cluster::cutStandbyOff() {
+bool Cluster::cutStandbyOff() {
     QFile settings(m_standby + QStringLiteral("/postgresql.auto.conf"));
-    if (settings.open(QIODevice::WriteOnly | QIODevice::Append))
-        settings.write("primary_conninfo = ''\n");
+    const QByteArray line("primary_conninfo = ''\n");
+    if (!hasStandby() || !settings.open(QIODevice::WriteOnly | QIODevice::Append) ||
+        settings.write(line) != line.size())
+        return false;
     settings.close();
-    (void)control(m_standby, {QStringLiteral("reload")});
+    return control(m_standby, {QStringLiteral("reload")});
 }
 
 bool Cluster::failOver() {

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] bool addStandby();
     [[nodiscard]] bool hasStandby() const { return !m_standby.isEmpty(); }
     /// From now on the standby gets nothing: what is committed will be lost.
-    void cutStandbyOff();
+    [[nodiscard]] bool cutStandbyOff();
     /// The server dies, the standby is promoted and listens at port() from then on.
     [[nodiscard]] bool failOver();
     /// A copy of the data as they are, to come back to.

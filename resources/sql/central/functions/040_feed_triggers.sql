@@ -257,7 +257,8 @@ begin
             where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
         -- The events that an appeal came with have been told with it.
         select a.account_id into v_account from core.appeal a
-        where a.uid = v_event.appeal_uid and a.account_id is not null and v_event.operation_id is distinct from a.operation_id;
+        where a.uid = v_event.appeal_uid and a.account_id is not null
+            and (a.operation_id is null or v_event.operation_id is distinct from a.operation_id);
         if found then
             v_accounts := v_accounts || v_account;
         end if;

@@ -98,7 +98,11 @@ declare
     v_assignee constant text := o ->> 'assignee';
     -- The year of the number, by the regional day.
     v_year constant int := extract(year from sync.local_date(p_at))::int;
-    owner record;
+    -- Without an account there is nothing of it; each of its own type, since a record that was never read has no columns.
+    v_account_number text := '';
+    v_holder text := '';
+    v_district int;
+    v_known boolean := false;
     v_number text;
 begin
     if btrim(o ->> 'subject') = '' and btrim(o ->> 'text') = '' then
@@ -108,26 +112,23 @@ begin
         return sync.refused('bad_input');
     end if;
     if v_account is not null then
-        select a.number, a.scope_id, a.identity_accepted, s.name into owner
+        select a.number, s.name, a.scope_id, a.identity_accepted into v_account_number, v_holder, v_district, v_known
         from core.account a join core.subscriber s on s.id = a.subscriber_id
         where a.id = v_account;
         if not found then
             return sync.refused('not_found');
         end if;
     end if;
-    if o ->> 'channel' = 'cabinet' and o ->> 'topic' = 'general'
-        and (v_account is null or not owner.identity_accepted)
-    then
+    if o ->> 'channel' = 'cabinet' and o ->> 'topic' = 'general' and not v_known then
         return sync.refused('rule', sync.finding('A-IDENTITY', 'identity_not_accepted', null, 0, 0, null, null,
             (select r.since from core.rule r where r.id = 'identity')));
     end if;
     v_number := to_char(v_year % 100, 'FM00') || '-' || to_char(nextval(format('sync.%I', 'appeal_number_' || v_year)::regclass), 'FM000000');
     insert into core.appeal (uid, number, account_id, account_number, holder, channel, topic, state, received_at, deadline,
         assignee, subject, body, operation_id, scope_id, district_id, in_queue)
-    values (v_uid, v_number, v_account, case when v_account is null then '' else owner.number end,
-        case when v_account is null then '' else owner.name end, o ->> 'channel', o ->> 'topic',
+    values (v_uid, v_number, v_account, v_account_number, v_holder, o ->> 'channel', o ->> 'topic',
         case v_assignee when '' then 'new' else 'assigned' end, p_at, (o ->> 'deadline')::date, v_assignee, o ->> 'subject',
-        o ->> 'text', p_op, sync.queue_of(o ->> 'topic'), case when v_account is null then null else owner.scope_id end, true);
+        o ->> 'text', p_op, sync.queue_of(o ->> 'topic'), v_district, true);
     perform sync.add_event(v_uid, 'registered', p_at, p_person.login, '', 'new', '', p_op);
     if v_assignee <> '' then
         perform sync.add_event(v_uid, 'assigned', p_at, p_person.login, 'new', 'assigned', v_assignee, p_op);
