@@ -3268,7 +3268,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>Remote reading</source>
-        <translation>Дистанционное снятие</translation>
+        <translation>Дистанционно</translation>
     </message>
 </context>
 <context>
