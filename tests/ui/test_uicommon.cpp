@@ -7,6 +7,7 @@
 #include "ui/common/shortcuts.h"
 #include "ui/common/statepane.h"
 #include "ui/common/tableexport.h"
+#include "ui/common/textruns.h"
 #include "ui/common/tones.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void listKeyboard();
     void listCopiesShownColumns();
     void listStateComesBack();
+    void textRunsTellBold_data();
+    void textRunsTellBold();
     void listSharesItsRoom();
     void listColumnChooser();
 
@@ -227,6 +231,32 @@ void TestUiCommon::listStateComesBack() {
     different.keepStateIn(preferences, key);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(different.shownColumns().size(), 5);
+}
+
+void TestUiCommon::textRunsTellBold_data() {
+    QTest::addColumn<QFont>("font");
+    QFont large;
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    QTest::newRow("the usual font") << QFont();
+    QTest::newRow("another one") << large;
+}
+
+void TestUiCommon::textRunsTellBold() {
+    QFETCH(QFont, font);
+    const QString name = QStringLiteral("Иванов");
+    QFont bold = font;
+    bold.setBold(true);
+    const auto picture = [&](const QFont& with, bool marked) {
+        QImage image(200, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        TextRuns drawn;
+        drawn.setFont(with);
+        drawn.draw(painter, 5, 40, 195, name, marked);
+        return image;
+    };
+    QVERIFY2(picture(font, true) != picture(font, false), "what matched is bold");
+    QCOMPARE(picture(font, true), picture(bold, false));
 }
 
 void TestUiCommon::listSharesItsRoom() {

@@ -7,7 +7,9 @@
 
 namespace line605 {
 
-TextRuns::TextRuns() : m_texts(keptTexts) {}
+TextRuns::TextRuns() : m_texts(keptTexts) {
+    m_bold.setBold(true); // of the usual font, which may well be the first that is set
+}
 
 void TextRuns::setFont(const QFont& font) {
     if (font == m_plain)
