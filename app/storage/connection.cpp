@@ -34,6 +34,7 @@ int cacheKib(ConnectionUse use) {
     case ConnectionUse::List:
     case ConnectionUse::Keeper:
     case ConnectionUse::Copy:
+    case ConnectionUse::Memory:
         return 2 * 1024;
     }
     Q_UNREACHABLE();
@@ -134,6 +135,21 @@ Status Connection::open(const QString& path, const StoreKey& key, bool create) {
         return Error{ErrorCode::StoreMissing};
     if (Status driver = checkDriver(m_name + QStringLiteral("-driver")); !driver)
         return driver;
+    if (Status opened = openDriver(path); !opened)
+        return opened;
+    if (Status keyed = applyKey(key); !keyed)
+        return keyed;
+    if (Status proved = proveKey(); !proved)
+        return proved;
+    return configure();
+}
+
+Status Connection::openInMemory() {
+    Status opened = openDriver(QStringLiteral(":memory:"));
+    return opened ? configure() : opened;
+}
+
+Status Connection::openDriver(const QString& path) {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
@@ -143,11 +159,7 @@ Status Connection::open(const QString& path, const StoreKey& key, bool create) {
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return Error{ErrorCode::StoreNotEncrypted, QStringLiteral("the driver gives no SQLite handle")};
     m_handle = *static_cast<sqlite3* const*>(handle.constData());
-    if (Status keyed = applyKey(key); !keyed)
-        return keyed;
-    if (Status proved = proveKey(); !proved)
-        return proved;
-    return configure();
+    return Done{};
 }
 
 Status Connection::applyKey(const StoreKey& key) {
@@ -176,7 +188,7 @@ Status Connection::configure() {
     if (writes(m_use))
         sql += "pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000;"
                "pragma journal_size_limit = 67108864;";
-    else if (m_use == ConnectionUse::Copy)
+    else if (m_use == ConnectionUse::Copy || m_use == ConnectionUse::Memory)
         sql += "pragma journal_mode = off; pragma synchronous = off;";
     else
         sql += "pragma query_only = on;";

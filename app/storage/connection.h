@@ -21,7 +21,8 @@ enum class ConnectionUse {
     Reader,  ///< reads
     List,    ///< reads whole tables once for an order: a small cache
     Keeper,  ///< reads everything once (backup, check): a small cache
-    Copy     ///< the target of a backup: no journal, since it has no name yet
+    Copy,    ///< the target of a backup: no journal, since it has no name yet
+    Memory   ///< a database in memory, gone with the connection: nothing to encrypt
 };
 
 [[nodiscard]] inline bool writes(ConnectionUse use) {
@@ -38,6 +39,8 @@ public:
     /// Opens the file, which must exist unless \a create, and proves that the key fits: StoreNotEncrypted without the
     /// cipher, StoreDamaged when the first page does not authenticate.
     [[nodiscard]] Status open(const QString& path, const StoreKey& key, bool create = false);
+    /// Makes an empty database in memory; use() is Memory.
+    [[nodiscard]] Status openInMemory();
     [[nodiscard]] ConnectionUse use() const { return m_use; }
     [[nodiscard]] QString path() const;
 
@@ -58,6 +61,7 @@ public:
 private:
     friend class SqlStatement;
     [[nodiscard]] Result<StatementHandle> take(const char* name);
+    [[nodiscard]] Status openDriver(const QString& path);
     [[nodiscard]] Status applyKey(const StoreKey& key);
     [[nodiscard]] Status configure();
     [[nodiscard]] Status proveKey();

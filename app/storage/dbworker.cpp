@@ -11,7 +11,8 @@ namespace {
 class ReadSnapshot {
 public:
     explicit ReadSnapshot(Connection& connection) : m_connection(connection) {
-        m_begun = !writes(connection.use()) && connection.handle() && connection.run("begin").ok();
+        const bool reads = !writes(connection.use()) && connection.use() != ConnectionUse::Memory;
+        m_begun = reads && connection.handle() && connection.run("begin").ok();
     }
     ~ReadSnapshot() {
         // An error in the middle may have ended it. The end of a reader's transaction has nothing to fail with.
