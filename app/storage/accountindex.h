@@ -14,7 +14,7 @@ class Connection;
 /// settled.
 
 /// Builds everything anew in the order by holder and address; \a progress gets 0 … 1. Holds a line of text an account
-/// in memory (about 300 bytes).
+/// in memory (about 300 bytes), and the indexes until they are in the store.
 [[nodiscard]] Status rebuildAccountIndex(Connection& connection, const std::function<void(double)>& progress);
 
 /// Brings one account up to date; a new account comes last in the order until the next rebuild. NotFound when there is
