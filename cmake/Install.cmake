@@ -16,6 +16,7 @@ install(FILES packaging/line605.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADI
     RENAME org.line605.line605.metainfo.xml)
 install(FILES resources/icons/line605.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 install(DIRECTORY resources/help/ DESTINATION "${CMAKE_INSTALL_DOCDIR}/manual" FILES_MATCHING PATTERN "*.md")
+install(FILES packaging/central/README.md packaging/central/registry.md DESTINATION "${CMAKE_INSTALL_DOCDIR}/centre")
 install(FILES packaging/copyright DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 set(CPACK_GENERATOR DEB)

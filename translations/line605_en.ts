@@ -817,6 +817,13 @@
     </message>
 </context>
 <context>
+    <name>line605::AppealNumbers</name>
+    <message>
+        <source>Appeal %1 has its permanent number: %2.</source>
+        <translation>Appeal %1 has its permanent number: %2.</translation>
+    </message>
+</context>
+<context>
     <name>line605::AppealPane</name>
     <message>
         <source>&amp;How it is counted</source>
@@ -2393,10 +2400,6 @@
         <translation>Password of the person: </translation>
     </message>
     <message>
-        <source>An empty password is none.</source>
-        <translation>An empty password is none.</translation>
-    </message>
-    <message>
         <source>%1 may sign in.</source>
         <translation>%1 may sign in.</translation>
     </message>
@@ -2459,6 +2462,14 @@
     <message>
         <source>There is no store yet. Say with --person whose it is to be.</source>
         <translation>There is no store yet. Say with --person whose it is to be.</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>The password must not be empty.</translation>
+    </message>
+    <message>
+        <source>The centre was not reached for too long, so the store is closed. Reach it with line605ctl sync.</source>
+        <translation>The centre was not reached for too long, so the store is closed. Reach it with line605ctl sync.</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3351,10 @@ This one: %3, %4</translation>
     <message>
         <source>From the cabinet it is taken only after the identity document was accepted.</source>
         <translation>From the cabinet it is taken only after the identity document was accepted.</translation>
+    </message>
+    <message>
+        <source>This number is provisional; the centre gives the permanent one, usually at once.</source>
+        <translation>This number is provisional; the centre gives the permanent one, usually at once.</translation>
     </message>
 </context>
 <context>
@@ -5415,10 +5430,6 @@ This one: %3, %4</translation>
         <translation>the centre did not accept the password</translation>
     </message>
     <message>
-        <source>read only: a new version is needed</source>
-        <translation>read only: a new version is needed</translation>
-    </message>
-    <message>
         <source>the data was deleted</source>
         <translation>the data was deleted</translation>
     </message>
@@ -5519,6 +5530,26 @@ This one: %3, %4</translation>
             <numerusform>about %n min left</numerusform>
             <numerusform>about %n min left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a new version is needed</source>
+        <translation>a new version is needed</translation>
+    </message>
+    <message>
+        <source>general questions</source>
+        <translation>general questions</translation>
+    </message>
+    <message>
+        <source>charges and payments</source>
+        <translation>charges and payments</translation>
+    </message>
+    <message>
+        <source>meters and readings</source>
+        <translation>meters and readings</translation>
+    </message>
+    <message>
+        <source>customers&apos; data</source>
+        <translation>customers&apos; data</translation>
     </message>
 </context>
 <context>
@@ -6083,20 +6114,20 @@ This one: %3, %4</translation>
         <translation>The centre&apos;s certificate is not the one to be trusted, so nothing was sent. Tell the administrator.</translation>
     </message>
     <message>
-        <source>The centre needs a newer program. Until it is updated you can look but not enter anything.</source>
-        <translation>The centre needs a newer program. Until it is updated you can look but not enter anything.</translation>
-    </message>
-    <message>
         <source>The data here is being compared with the centre. Wait until that is done.</source>
         <translation>The data here is being compared with the centre. Wait until that is done.</translation>
     </message>
     <message>
-        <source>The limit of such requests is reached. Try again later or ask a supervisor.</source>
-        <translation>The limit of such requests is reached. Try again later or ask a supervisor.</translation>
-    </message>
-    <message>
         <source>The centre answered with an error. Try again; if it happens again, tell the administrator: the log has the reason.</source>
         <translation>The centre answered with an error. Try again; if it happens again, tell the administrator: the log has the reason.</translation>
+    </message>
+    <message>
+        <source>The centre needs a newer program. What you enter is kept here and sent after the update.</source>
+        <translation>The centre needs a newer program. What you enter is kept here and sent after the update.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s limit of such requests is reached. Try again tomorrow or ask a supervisor.</source>
+        <translation>The day&apos;s limit of such requests is reached. Try again tomorrow or ask a supervisor.</translation>
     </message>
 </context>
 <context>

@@ -833,6 +833,13 @@
     </message>
 </context>
 <context>
+    <name>line605::AppealNumbers</name>
+    <message>
+        <source>Appeal %1 has its permanent number: %2.</source>
+        <translation>Обращение %1 получило постоянный номер: %2.</translation>
+    </message>
+</context>
+<context>
     <name>line605::AppealPane</name>
     <message>
         <source>&amp;How it is counted</source>
@@ -2413,10 +2420,6 @@
         <translation>Пароль сотрудника: </translation>
     </message>
     <message>
-        <source>An empty password is none.</source>
-        <translation>Пустой пароль — не пароль.</translation>
-    </message>
-    <message>
         <source>%1 may sign in.</source>
         <translation>%1 может входить.</translation>
     </message>
@@ -2442,7 +2445,7 @@
     </message>
     <message>
         <source>End when the store and the centre are level (the default).</source>
-        <translation>Закончить, когда хранилище и центр сравнялись (по умолчанию).</translation>
+        <translation>Завершить, когда всё отправлено и получено (по умолчанию).</translation>
     </message>
     <message>
         <source>Go on until interrupted; say each change.</source>
@@ -2479,6 +2482,14 @@
     <message>
         <source>There is no store yet. Say with --person whose it is to be.</source>
         <translation>Хранилища ещё нет. Укажите в --person, чьё оно будет.</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>Пароль не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>The centre was not reached for too long, so the store is closed. Reach it with line605ctl sync.</source>
+        <translation>С центром слишком долго не было связи, поэтому хранилище закрыто. Свяжитесь с центром: line605ctl sync.</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3376,10 @@ This one: %3, %4</source>
     <message>
         <source>From the cabinet it is taken only after the identity document was accepted.</source>
         <translation>Из личного кабинета принимается только после того, как принят документ, подтверждающий личность.</translation>
+    </message>
+    <message>
+        <source>This number is provisional; the centre gives the permanent one, usually at once.</source>
+        <translation>Это временный номер; постоянный даст центр, обычно сразу.</translation>
     </message>
 </context>
 <context>
@@ -5464,10 +5479,6 @@ This one: %3, %4</source>
         <translation>центр не принял пароль</translation>
     </message>
     <message>
-        <source>read only: a new version is needed</source>
-        <translation>только чтение: нужна новая версия</translation>
-    </message>
-    <message>
         <source>the data was deleted</source>
         <translation>данные удалены</translation>
     </message>
@@ -5575,6 +5586,26 @@ This one: %3, %4</source>
             <numerusform>осталось примерно %n мин</numerusform>
             <numerusform>осталось примерно %n мин</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a new version is needed</source>
+        <translation>нужна новая версия программы</translation>
+    </message>
+    <message>
+        <source>general questions</source>
+        <translation>общие вопросы</translation>
+    </message>
+    <message>
+        <source>charges and payments</source>
+        <translation>начисления и платежи</translation>
+    </message>
+    <message>
+        <source>meters and readings</source>
+        <translation>приборы и показания</translation>
+    </message>
+    <message>
+        <source>customers&apos; data</source>
+        <translation>данные потребителей</translation>
     </message>
 </context>
 <context>
@@ -6025,7 +6056,7 @@ This one: %3, %4</source>
     </message>
     <message>
         <source>The input does not have the right form. Correct it and try again.</source>
-        <translation>Данные введены не в той форме. Исправьте их и попробуйте снова.</translation>
+        <translation>Данные введены в неверном формате. Исправьте их и попробуйте снова.</translation>
     </message>
     <message>
         <source>Reference data of the program cannot be read. Reinstall the program or tell the administrator.</source>
@@ -6144,20 +6175,20 @@ This one: %3, %4</source>
         <translation>Сертификат центра не тот, которому можно доверять, поэтому ничего не отправлено. Сообщите администратору.</translation>
     </message>
     <message>
-        <source>The centre needs a newer program. Until it is updated you can look but not enter anything.</source>
-        <translation>Центру нужна более новая программа. Пока её не обновят, можно смотреть, но не вносить.</translation>
-    </message>
-    <message>
         <source>The data here is being compared with the centre. Wait until that is done.</source>
         <translation>Данные сверяются с центром. Подождите, пока сверка закончится.</translation>
     </message>
     <message>
-        <source>The limit of such requests is reached. Try again later or ask a supervisor.</source>
-        <translation>Исчерпан предел таких запросов. Попробуйте позже или обратитесь к&#xa0;старшему смены.</translation>
-    </message>
-    <message>
         <source>The centre answered with an error. Try again; if it happens again, tell the administrator: the log has the reason.</source>
         <translation>Центр ответил ошибкой. Попробуйте ещё раз; если повторится, сообщите администратору: причина в журнале программы.</translation>
+    </message>
+    <message>
+        <source>The centre needs a newer program. What you enter is kept here and sent after the update.</source>
+        <translation>Центру нужна более новая версия программы. Внесённое хранится здесь и уйдёт после обновления.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s limit of such requests is reached. Try again tomorrow or ask a supervisor.</source>
+        <translation>Дневной предел таких запросов исчерпан. Попробуйте завтра или обратитесь к&#xa0;старшему смены.</translation>
     </message>
 </context>
 <context>

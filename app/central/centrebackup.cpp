@@ -7,6 +7,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -22,6 +24,26 @@ const passwd* otherUser() {
         return nullptr;
     const passwd* user = getpwnam("postgres");
     return user ? user : getpwnam("nobody");
+}
+
+/// Debian keeps the programs of each version in a folder that is on nobody's path: those of \a version, or the newest.
+QString debianBin(const QString& version) {
+    QDir folder(QStringLiteral(LINE605_POSTGRESQL_VERSIONS));
+    QStringList versions = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    if (!version.isEmpty())
+        versions.removeIf([&version](const QString& each) { return each != version; });
+    const auto newest =
+        std::max_element(versions.cbegin(), versions.cend(),
+                         [](const QString& one, const QString& other) { return one.toInt() < other.toInt(); });
+    return newest == versions.cend() ? QString() : folder.filePath(*newest + QStringLiteral("/bin"));
+}
+
+/// The programs that read \a backup: its own version's, where it tells it.
+QString programsFor(const QString& backup) {
+    if (const QString server = QStandardPaths::findExecutable(QStringLiteral("pg_ctl")); !server.isEmpty())
+        return QFileInfo(server).absolutePath();
+    QFile version(backup + QStringLiteral("/PG_VERSION"));
+    return debianBin(version.open(QIODevice::ReadOnly) ? QString::fromLatin1(version.readLine()).trimmed() : QString());
 }
 
 /// A cluster in a temporary folder; stopped and gone with this object.
@@ -44,9 +66,7 @@ public:
 
     /// \a input is read by us: the programs' user may not be allowed to.
     [[nodiscard]] Status run(const char* program, const QStringList& arguments, const QString& input = {}) const {
-        QString path = m_bin + u'/' + QLatin1String(program);
-        if (m_bin.isEmpty())
-            path = QStandardPaths::findExecutable(QLatin1String(program));
+        const QString path = m_bin + u'/' + QLatin1String(program);
         QProcess process;
         process.setWorkingDirectory(m_dir.path());
         if (!input.isEmpty())
@@ -78,7 +98,7 @@ public:
                 return done;
         }
         QFile::remove(data() + QStringLiteral("/standby.signal"));
-        return Done{};
+        return withSettings();
     }
 
     [[nodiscard]] Status start() {
@@ -107,6 +127,16 @@ public:
     }
 
 private:
+    /// Debian keeps a cluster's settings elsewhere, so that a backup has none: the defaults will do here.
+    [[nodiscard]] Status withSettings() const {
+        QFile settings(data() + QStringLiteral("/postgresql.conf"));
+        if (settings.exists())
+            return Done{};
+        const bool made = settings.open(QIODevice::WriteOnly) &&
+                          settings.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        return made ? Status(Done{}) : Status(Error{ErrorCode::FileUnwritable, settings.fileName(), {}, 0});
+    }
+
     QTemporaryDir m_dir;
     QString m_bin;
     uid_t m_user{};
@@ -141,7 +171,7 @@ Result<BackupReport> checkBackup(const QString& path, const QString& database, c
     const bool folder = info.isDir();
     if (!info.exists() || (folder && !QFile::exists(path + QStringLiteral("/PG_VERSION"))))
         return Error{ErrorCode::FileUnreadable, path, {}, 0};
-    ScratchCluster cluster(bin);
+    ScratchCluster cluster(bin.isEmpty() ? programsFor(path) : bin);
     Status done =
         folder ? cluster.copyOf(info.absoluteFilePath()) : restoreDump(cluster, info.absoluteFilePath(), database);
     if (done && folder)

@@ -44,7 +44,7 @@ std::optional<Exit> connectCentre(const CommandContext& context, CentreAdmin& ad
             return context.output.failure(password.error());
         target.value().password = password.value();
     } else if (target.value().passwordFile.isEmpty()) {
-        target.value().passwordFile = qEnvironmentVariable("PGPASSFILE");
+        target.value().passwordFile = context.pgPassFile;
     }
     if (Status done = admin.connect(target.value()); !done)
         return context.output.failure(done.error());

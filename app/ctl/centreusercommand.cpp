@@ -78,7 +78,7 @@ Exit addUser(const CommandContext& context) {
     if (!password)
         return passwordFailure(context, password.error());
     if (password.value().isEmpty())
-        return wrongUsage(context, Ctl::tr("An empty password is none."));
+        return wrongUsage(context, Ctl::tr("The password must not be empty."));
     person.password = password.value();
     return answer(context, admin.addUser(person), person.login, Ctl::tr("%1 may sign in."));
 }

@@ -33,6 +33,7 @@ struct CommandContext {
     const Result<Reference>& reference;
     StoreGate& gate;
     TableWriter& tables;
+    QString pgPassFile; ///< PGPASSFILE as we were started with: a connection to a centre clears libpq's variables
 };
 
 /// A command of line605ctl. Its function runs on a thread of its own and may wait for answers.

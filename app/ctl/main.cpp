@@ -88,7 +88,8 @@ Exit dispatch(const QStringList& arguments, const Clock& clock, const Result<Ref
         output.usageError(Ctl::tr("“%1” is not expected here.").arg(extra.constFirst()));
         return Exit::WrongUsage;
     }
-    return command->run({parser, parser.positionalArguments(), output, clock, reference, gate, tables});
+    return command->run({parser, parser.positionalArguments(), output, clock, reference, gate, tables,
+                         qEnvironmentVariable("PGPASSFILE")});
 }
 
 /// Russian unless the system speaks English: as the client does.

@@ -116,6 +116,17 @@ OpenedStore openStore(const CommandContext& context) {
     const auto session = await(context.gate.open(path, password.value()));
     if (!session)
         return {nullptr, context.output.failure(session.error())};
+    if (session.value()->centre().isEmpty())
+        return {session.value(), Exit::Done};
+    const Result<ReplicaState> state = session.value()->replica().state();
+    if (!state)
+        return {nullptr, context.output.failure(state.error())};
+    if (isLeaseOver(state.value(), context.clock.nowUtc())) {
+        (void)context.output.refused(
+            QStringLiteral("lease_over"),
+            Ctl::tr("The centre was not reached for too long, so the store is closed. Reach it with line605ctl sync."));
+        return {nullptr, Exit::NotAvailable};
+    }
     return {session.value(), Exit::Done};
 }
 

@@ -171,7 +171,13 @@ bool sameStanding(const SyncStatus& one, const SyncStatus& other) {
     return one.link == other.link && one.centre == other.centre && one.outbox == other.outbox;
 }
 
-Exit watch(const CommandContext& context, Runner& runner) {
+/// The person works here no longer: nothing of the centre's stays.
+Exit wipe(const CommandContext& context, const Desk& desk) {
+    desk.session->wipeWhenClosed();
+    return context.output.failure({ErrorCode::NotAllowed});
+}
+
+Exit watch(const CommandContext& context, const Desk& desk, Runner& runner) {
     SyncStatus said;
     for (;;) {
         const int wait = runner.engine().step();
@@ -180,7 +186,7 @@ Exit watch(const CommandContext& context, Runner& runner) {
             say(context, status);
         said = status;
         if (runner.engine().isOver())
-            return context.output.failure({ErrorCode::NotAllowed});
+            return wipe(context, desk);
         runner.pause(wait);
     }
 }
@@ -196,7 +202,7 @@ Exit once(const CommandContext& context, const Desk& desk, Runner& runner) {
         const int wait = runner.engine().step();
         const SyncStatus status = runner.status();
         if (runner.engine().isOver())
-            return context.output.failure({ErrorCode::NotAllowed});
+            return wipe(context, desk);
         if (!runner.engine().isLevel())
             return context.output.failure(status.trouble);
         if (status.link == LinkState::ReadOnly || nothingToSend(desk.session->outbox())) {
@@ -213,7 +219,8 @@ Exit sync(const CommandContext& context) {
     if (!desk)
         return status;
     Runner runner(*desk, context.clock);
-    return context.options.isSet(QStringLiteral("watch")) ? watch(context, runner) : once(context, *desk, runner);
+    return context.options.isSet(QStringLiteral("watch")) ? watch(context, *desk, runner)
+                                                          : once(context, *desk, runner);
 }
 
 Exit verify(const CommandContext& context) {
@@ -223,6 +230,8 @@ Exit verify(const CommandContext& context) {
         return status;
     Runner runner(*desk, context.clock);
     (void)runner.engine().step();
+    if (runner.engine().isOver())
+        return wipe(context, *desk);
     if (!runner.engine().isLevel())
         return context.output.failure(runner.status().trouble);
     const Result<QVector<TableDigest>> differing = runner.engine().verify();

@@ -44,6 +44,10 @@ struct Appeal {
     QVector<AppealEvent> events; ///< oldest first; only when one appeal is read
 };
 
+/// What the name of an appeal begins with until the centre gives its number: "н-3FA91C", where the digits are the end
+/// of its id.
+inline constexpr QStringView provisionalPrefix = u"н-";
+
 [[nodiscard]] constexpr bool isOpen(AppealState state) {
     return state != AppealState::Answered && state != AppealState::Closed;
 }

@@ -1,8 +1,7 @@
 #include "domain/textfold.h"
 
-#include <algorithm>
 #include <array>
-#include <span>
+#include <utility>
 
 namespace line605 {
 
@@ -50,189 +49,94 @@ bool isMark(QChar c) {
     return code >= firstMark && (code < firstLetter || code > lastLetter) && c.isMark();
 }
 
-/// Abbreviations of an address, hyphens left out.
-constexpr QStringView abbreviations[] = {u"ал",  u"б",   u"бр",  u"бул",  u"бульв", u"влд",  u"г",   u"гор", u"д",
-                                         u"дер", u"к",   u"кв",  u"ком",  u"комн",  u"корп", u"лит", u"мкр", u"мкрн",
-                                         u"мн",  u"наб", u"обл", u"оф",   u"п",     u"пгт",  u"пер", u"пл",  u"пом",
-                                         u"пос", u"пр",  u"прд", u"пркт", u"просп", u"прт",  u"рн",  u"с",   u"снт",
-                                         u"стр", u"тер", u"туп", u"ул",   u"ш",     u"эт"};
-/// General words of an address: indexed as they stand, but nobody is found by them alone.
-constexpr QStringView generalWords[] = {u"аллея",    u"бульвар", u"город",    u"деревня", u"дом",     u"квартира",
-                                        u"корпус",   u"область", u"переулок", u"площадь", u"поселок", u"проезд",
-                                        u"проспект", u"район",   u"строение", u"тупик",   u"улица",   u"шоссе"};
-/// Abbreviations that stand before a number without a space: «д51», «кв12».
-constexpr QStringView glued[] = {u"д", u"кв", u"корп", u"оф", u"пом", u"стр"};
-
-bool contains(std::span<const QStringView> words, const QString& word) {
-    return std::any_of(words.begin(), words.end(), [&](QStringView each) { return word == each; });
-}
-
-bool isNumber(const QString& word) {
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-}
-
-/// What stands between two spaces or marks: a word, or several joined by hyphens.
-struct Token {
-    QStringList parts;
-    bool point{}; ///< a point follows at once
-
-    [[nodiscard]] QString joined() const { return parts.join(QString()); }
-    [[nodiscard]] bool isCompound() const {
-        return parts.size() > 1 && !std::all_of(parts.begin(), parts.end(), isNumber);
+/// Writes what foldedWithPlaces() gives, or the text alone.
+class Folding {
+public:
+    /// A folded text is never longer than the text.
+    Folding(const QString& text, bool withPlaces) : m_source(text), m_withPlaces(withPlaces) {
+        m_folded.text.resize(text.size());
+        m_text = m_folded.text.data();
+        if (withPlaces) {
+            m_folded.at.resize(text.size() + 1);
+            m_folded.end.resize(text.size());
+            m_at = m_folded.at.data();
+            m_end = m_folded.end.data();
+        }
     }
-    [[nodiscard]] bool isInitial() const { return point && parts.size() == 1 && parts.front().size() == 1; }
+
+    [[nodiscard]] FoldedText take(QChar hyphen) {
+        bool hyphenOnly = false; // since the last letter or digit there was one dash and nothing else
+        bool gap = false;
+        int gapAt = 0;
+        const auto size = int(m_source.size());
+        for (int i = 0; i < size;) {
+            int next = i + 1;
+            const QChar c = composed(i, next);
+            if (const char16_t folded = foldedChar(c)) {
+                if (gap && m_count > 0)
+                    put(hyphenOnly ? hyphen : QChar(u' '), gapAt, i);
+                put(folded, i, next);
+                gap = false;
+            } else {
+                hyphenOnly = !gap && isDash(c);
+                if (!gap)
+                    gapAt = i;
+                gap = true;
+            }
+            i = next;
+        }
+        finish(size);
+        return std::move(m_folded);
+    }
+
+private:
+    /// A letter and the combining marks after it are one letter: «й» may come as «и» and a breve.
+    [[nodiscard]] QChar composed(int i, int& next) const {
+        QChar c = m_source.at(i);
+        while (next < m_source.size() && isMark(m_source.at(next))) {
+            const QString both = (QString(c) + m_source.at(next)).normalized(QString::NormalizationForm_C);
+            if (both.size() == 1)
+                c = both.front();
+            ++next;
+        }
+        return c;
+    }
+
+    void put(QChar c, int at, int end) {
+        m_text[m_count] = c;
+        if (m_withPlaces) {
+            m_at[m_count] = at;
+            m_end[m_count] = end;
+        }
+        ++m_count;
+    }
+
+    void finish(int size) {
+        m_folded.text.truncate(m_count);
+        if (!m_withPlaces)
+            return;
+        m_at[m_count] = size;
+        m_folded.at.resize(m_count + 1);
+        m_folded.end.resize(m_count);
+    }
+
+    const QString& m_source;
+    bool m_withPlaces;
+    FoldedText m_folded;
+    QChar* m_text{};
+    int* m_at{};
+    int* m_end{};
+    int m_count{};
 };
-
-/// «д51» → «51».
-QString withoutGlued(const QString& word) {
-    const auto digit = std::find_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-    const auto letters = word.left(digit - word.begin());
-    return digit != word.end() && contains(glued, letters) ? word.mid(letters.size()) : word;
-}
-
-/// A folded text has single spaces, none at its ends, and hyphens only inside words: no token is empty.
-QVector<Token> tokens(const QString& text) {
-    const FoldedText line = foldedWithPlaces(text);
-    QVector<Token> result;
-    qsizetype start = 0;
-    while (start < line.text.size()) {
-        qsizetype stop = line.text.indexOf(u' ', start);
-        if (stop < 0)
-            stop = line.text.size();
-        Token token;
-        token.parts = line.text.mid(start, stop - start).split(u'-', Qt::SkipEmptyParts);
-        const qsizetype after = line.end.at(stop - 1);
-        token.point = after < text.size() && text.at(after) == u'.';
-        result.append(token);
-        start = stop + 1;
-    }
-    return result;
-}
-
-/// A number and a single letter after it are one house number: «51 А».
-bool isHouseLetter(const QVector<Token>& all, qsizetype i) {
-    if (i == 0 || all.at(i).point || all.at(i).parts.size() != 1 || all.at(i - 1).parts.size() != 1)
-        return false;
-    const QString& letter = all.at(i).parts.front();
-    return letter.size() == 1 && letter.front().isLetter() && !contains(abbreviations, letter) &&
-           isNumber(all.at(i - 1).parts.front());
-}
-
-void appendIndexed(QStringList& words, const Token& token) {
-    words.append(token.parts);
-    if (token.parts.size() > 1)
-        words.append(token.joined());
-}
-
-/// Whether the token is nothing but an abbreviation. Single letters with points beside each other are initials
-/// («Петров Д. С.»), and a name is looked for by them.
-bool isAbbreviation(const QVector<Token>& all, qsizetype i) {
-    const Token& token = all.at(i);
-    if (!contains(abbreviations, token.joined()))
-        return false;
-    const bool beside = (i > 0 && all.at(i - 1).isInitial()) || (i + 1 < all.size() && all.at(i + 1).isInitial());
-    return !(token.isInitial() && beside);
-}
 
 } // namespace
 
 FoldedText foldedWithPlaces(const QString& text) {
-    FoldedText result;
-    result.text.reserve(text.size());
-    result.at.reserve(text.size() + 1);
-    result.end.reserve(text.size());
-    bool hyphenOnly = false; // since the last letter or digit there was one dash and nothing else
-    bool gap = false;
-    int gapAt = 0;
-    for (int i = 0; i < text.size();) {
-        int next = i + 1;
-        QChar c = text.at(i);
-        // A letter and a combining mark are one letter: «й» may come as «и» and a breve.
-        while (next < text.size() && isMark(text.at(next))) {
-            const QString composed = (QString(c) + text.at(next)).normalized(QString::NormalizationForm_C);
-            if (composed.size() == 1)
-                c = composed.front();
-            ++next;
-        }
-        if (const char16_t folded = foldedChar(c)) {
-            if (gap && !result.text.isEmpty()) {
-                result.text.append(hyphenOnly ? u'-' : u' ');
-                result.at.append(gapAt);
-                result.end.append(i);
-            }
-            result.text.append(QChar(folded));
-            result.at.append(i);
-            result.end.append(next);
-            gap = false;
-        } else {
-            hyphenOnly = !gap && isDash(c);
-            if (!gap)
-                gapAt = i;
-            gap = true;
-        }
-        i = next;
-    }
-    result.at.append(int(text.size()));
-    return result;
+    return Folding(text, true).take(u'-');
 }
 
 QString folded(const QString& text) {
-    QString result = foldedWithPlaces(text).text;
-    result.replace(u'-', u' ');
-    return result;
-}
-
-QStringList nameWords(const QString& text) {
-    QStringList words;
-    for (const Token& token : tokens(text))
-        appendIndexed(words, token);
-    return words;
-}
-
-QStringList searchWords(const QString& text) {
-    QStringList words;
-    const QVector<Token> all = tokens(text);
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (contains(abbreviations, all.at(i).joined()))
-            continue;
-        Token token = all.at(i);
-        token.parts.front() = withoutGlued(token.parts.front());
-        appendIndexed(words, token);
-        if (isHouseLetter(all, i))
-            words.append(all.at(i - 1).parts.front() + token.parts.front());
-    }
-    return words;
-}
-
-QVector<QueryWord> queryWords(const QString& text, int limit) {
-    QVector<QueryWord> words;
-    QVector<QueryWord> general; // used when nothing else is there
-    const QVector<Token> all = tokens(text);
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const Token& token = all.at(i);
-        QueryWord word{token.joined(), token.isCompound() ? token.parts : QStringList(), false};
-        const bool last = i + 1 == all.size() && !token.point;
-        const bool abbreviation = isAbbreviation(all, i) || contains(generalWords, word.text);
-        if (abbreviation && !last) {
-            general.append(word);
-        } else if (token.parts.size() > 1 && !token.isCompound()) {
-            for (const QString& part : token.parts)
-                words.append({part, {}, false});
-        } else if (isHouseLetter(all, i)) { // the number before it is among the words
-            const QString number = words.back().text;
-            words.back() = {number + word.text, {number, word.text}, false};
-        } else {
-            word.abbreviation = abbreviation && !words.isEmpty();
-            if (word.parts.isEmpty())
-                word.text = withoutGlued(word.text);
-            words.append(word);
-        }
-    }
-    if (words.isEmpty())
-        words = general;
-    if (words.size() > limit)
-        words.resize(limit);
-    return words;
+    return Folding(text, false).take(u' ').text;
 }
 
 QString sortKey(const QString& text) {

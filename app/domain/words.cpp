@@ -253,11 +253,11 @@ QString words(ErrorCode code) {
         return Words::tr(
             "The centre's certificate is not the one to be trusted, so nothing was sent. Tell the administrator.");
     case ErrorCode::ClientTooOld:
-        return Words::tr("The centre needs a newer program. Until it is updated you can look but not enter anything.");
+        return Words::tr("The centre needs a newer program. What you enter is kept here and sent after the update.");
     case ErrorCode::CursorUnusable:
         return Words::tr("The data here is being compared with the centre. Wait until that is done.");
     case ErrorCode::QuotaReached:
-        return Words::tr("The limit of such requests is reached. Try again later or ask a supervisor.");
+        return Words::tr("The day's limit of such requests is reached. Try again tomorrow or ask a supervisor.");
     case ErrorCode::CentreFailed:
         return Words::tr(
             "The centre answered with an error. Try again; if it happens again, tell the administrator: the log has "

@@ -35,7 +35,7 @@ QString linkWords(const SyncStatus& status, const QDateTime& now) {
         return isMistrusted(status) ? SyncWords::tr("the centre's certificate is not trusted")
                                     : SyncWords::tr("the centre did not accept the password");
     case LinkState::ReadOnly:
-        return SyncWords::tr("read only: a new version is needed");
+        return SyncWords::tr("a new version is needed");
     case LinkState::Dismissed:
         return SyncWords::tr("the data was deleted");
     case LinkState::Expired:
@@ -113,6 +113,18 @@ QString presenceWords(const QVector<Presence>& presence, const QDateTime& now) {
         people.append(one.since.isValid() ? SyncWords::tr("%1 since %2").arg(who, momentWords(one.since, now)) : who);
     }
     return people.isEmpty() ? QString() : SyncWords::tr("also viewing: %1").arg(people.join(QStringLiteral(", ")));
+}
+
+QString scopeQueueWords(const QString& name) {
+    if (name == QLatin1String("general"))
+        return SyncWords::tr("general questions");
+    if (name == QLatin1String("billing"))
+        return SyncWords::tr("charges and payments");
+    if (name == QLatin1String("metering"))
+        return SyncWords::tr("meters and readings");
+    if (name == QLatin1String("clients"))
+        return SyncWords::tr("customers' data");
+    return name;
 }
 
 QString timeLeftWords(int seconds) {

@@ -23,6 +23,9 @@ namespace line605 {
 [[nodiscard]] QString shortName(const QString& name);
 /// “also viewing: Орлова А. since 10:41, Петров И. since 10:43”; empty when nobody has it open.
 [[nodiscard]] QString presenceWords(const QVector<Presence>& presence, const QDateTime& now);
+/// «billing» of the centre's scope "billing": a queue of appeals; one that this program does not know as it is called
+/// there.
+[[nodiscard]] QString scopeQueueWords(const QString& name);
 /// «about 3 min left», «12 s left»; empty while it is not known.
 [[nodiscard]] QString timeLeftWords(int seconds);
 

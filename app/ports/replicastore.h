@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 namespace line605 {
@@ -25,9 +26,16 @@ struct ReplicaState {
     qint64 rows{};                     ///< that have come while filling
     qint64 totalRows{};                ///< that were counted before filling
     QDateTime lastSync;                ///< of the last apply
-    QDateTime lastContact;             ///< of the last hello: the lease counts from it
+    QDateTime lastContact;             ///< of the last hello: the lease counts from the later of both
     int leaseHours{defaultLeaseHours}; ///< as the centre said then
 };
+
+/// Whether the centre has not been heard for longer than it allows: what is here is not to be shown. A clock that was
+/// put back does not lengthen the lease either. Never over for a store without a centre.
+[[nodiscard]] inline bool isLeaseOver(const ReplicaState& state, const QDateTime& now) {
+    const QDateTime heard = std::max(state.lastContact, state.lastSync);
+    return state.lastContact.isValid() && qAbs(heard.secsTo(now)) > state.leaseHours * qint64(3600);
+}
 
 /// The replicated rows of the local store. Every call blocks: it is made on the thread that syncs. Each changing call
 /// is one durable transaction; a kill at any instruction leaves the state before or after it.

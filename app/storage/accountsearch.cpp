@@ -36,6 +36,25 @@ QString appealNumber(const QString& text) {
     return number.contains(u'-') && number.back().isDigit() ? number.toUpper() : QString();
 }
 
+/// "3FA91C" of "н-3FA91C" (provisionalPrefix): the appeal is found by it also under the number that it has now. Taken
+/// also with the first letter on the other layout, and with Cyrillic letters that look like the digits A, B, C and E.
+QString provisionalEnd(const QString& text) {
+    constexpr qsizetype leastDigits = 6;
+    static constexpr QStringView cyrillic = u"АВСЕ";
+    static constexpr QStringView latin = u"ABCE";
+    const QString name = text.trimmed().toUpper();
+    if (name.size() < leastDigits + 2 || !QStringView(u"НHY").contains(name.front()) || name.at(1) != u'-')
+        return {};
+    QString digits = name.mid(2);
+    for (QChar& digit : digits) {
+        if (const qsizetype place = cyrillic.indexOf(digit); place >= 0)
+            digit = latin.at(place);
+        if (!QStringView(u"0123456789ABCDEF").contains(digit))
+            return {};
+    }
+    return digits;
+}
+
 bool hasDigit(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
@@ -207,18 +226,30 @@ Status AccountSearch::findExact(const QString& text, const NumberQuery& number) 
 }
 
 Status AccountSearch::findAppeals(const QString& text) {
+    const int limit = std::min(mostAppeals, m_limit);
+    if (const QString end = provisionalEnd(text); !end.isEmpty()) {
+        SqlStatement rows(m_connection, "search_appeal_ends");
+        Status done = rows.exec(end, end, limit);
+        return done ? addAppeals(rows, end) : done;
+    }
     const QString number = appealNumber(text);
     if (number.isEmpty())
         return Done{};
     SqlStatement rows(m_connection, "search_appeals");
-    if (Status done = rows.exec(number, number + QChar(0xFFFF), std::min(mostAppeals, m_limit)); !done)
-        return done;
+    Status done = rows.exec(number, number + QChar(0xFFFF), limit);
+    return done ? addAppeals(rows, number) : done;
+}
+
+Status AccountSearch::addAppeals(SqlStatement& rows, const QString& typed) {
     while (rows.next()) {
         SearchHit hit;
         hit.appeal = rows.fact<AppealId>(0);
         hit.appealNumber = rows.text(1);
-        hit.exact = hit.appealNumber == number;
-        hit.spans.append({SearchField::Appeal, 0, int(number.size())});
+        // By its id, under whatever number it has now, or by the whole number.
+        const qsizetype place = hit.appealNumber.indexOf(typed);
+        hit.exact = place != 0 || hit.appealNumber.size() == typed.size();
+        if (place >= 0)
+            hit.spans.append({SearchField::Appeal, int(place), int(typed.size())});
         if (!rows.isNull(2))
             hit.line = accountLineAt(rows, 2);
         m_hits.addAppeal(std::move(hit));

@@ -24,6 +24,8 @@ private:
     [[nodiscard]] Status findAttempt(const SearchAttempt& attempt);
     [[nodiscard]] Status findExact(const QString& text, const NumberQuery& number);
     [[nodiscard]] Status findAppeals(const QString& text);
+    /// \a typed: the beginning of the number, or the end of the id.
+    [[nodiscard]] Status addAppeals(SqlStatement& rows, const QString& typed);
     [[nodiscard]] Status findMatches(const QVector<SearchNeedle>& needles, bool tails);
     [[nodiscard]] Status addMatches(const WordsToFind& words, bool tails);
     [[nodiscard]] Status findHolders(const QVector<SearchNeedle>& needles, const WordsToFind& words, bool tails);

@@ -113,11 +113,11 @@ Status checkIdentity(Connection& connection, const Act& act, const RegisterAppea
     return Done{};
 }
 
-/// "н-3FA91C", from the end of the appeal's id, which is random: what it is called until the centre gives its number.
+/// From the end of the appeal's id, which is random.
 Result<QString> provisionalNumber(Connection& connection, const AppealId& id) {
     const QString digits = id.value.toString(QUuid::Id128).toUpper();
     for (int length = 6; length < digits.size(); ++length) {
-        const QString number = QStringLiteral("н-") + digits.last(length);
+        const QString number = provisionalPrefix.toString() + digits.last(length);
         const Result<std::optional<int>> used = selectOne(
             connection, "appeal_number_used", [](const SqlStatement& row) { return row.integer(0); }, number);
         if (!used)
@@ -125,7 +125,7 @@ Result<QString> provisionalNumber(Connection& connection, const AppealId& id) {
         if (!used.value())
             return number;
     }
-    return QStringLiteral("н-") + digits;
+    return provisionalPrefix.toString() + digits;
 }
 
 /// "26-000123": the next one of the regional year.

@@ -28,9 +28,8 @@ QString lineTerm(const QString& word) {
 
 QString tailTerm(QStringView digits) {
     const QStringView tail = digits.last(qMin(tailLength, digits.size()));
-    QString term(tailMark);
-    for (auto c = tail.rbegin(); c != tail.rend(); ++c)
-        term.append(*c);
+    QString term(tail.size() + 1, tailMark);
+    std::reverse_copy(tail.begin(), tail.end(), term.begin() + 1);
     return term;
 }
 

@@ -121,6 +121,7 @@ set(line605_local_queries
     outbox_later.sql
     outbox_listed.sql
     outbox_rearm.sql
+    outbox_redirect.sql
     outbox_refuse.sql
     outbox_replay.sql
     outbox_retry.sql
@@ -228,6 +229,7 @@ set(line605_local_queries
     replica_vacate_office.sql
     replica_vacate_scope.sql
     schema_objects.sql
+    search_appeal_ends.sql
     search_appeals.sql
     search_digit_ranks.sql
     search_digits.sql

@@ -264,13 +264,23 @@ Status SqliteOutboxStore::tryLater(OperationId id, const QDateTime& nextTry) {
     });
 }
 
-Status SqliteOutboxStore::retry(OperationId id) {
-    Status done = waitFor(m_context, [&, this](Connection& connection) {
-        return changeEffects(connection, m_context, id, QStringLiteral("pending"), "outbox_retry", id);
+Result<OperationId> SqliteOutboxStore::retry(OperationId id) {
+    const OperationId again{newUuidV7(m_context.clock.nowUtc())};
+    const Status done = waitFor(m_context, [&, this](Connection& connection) {
+        return changeRows(connection, m_context, [&](TouchedRows*) -> Status {
+            const Result<int> changed = execute(connection, "outbox_retry", again, id);
+            if (!changed)
+                return changed.error();
+            if (changed.value() == 0)
+                return Error{ErrorCode::NotFound, QStringLiteral("operation")};
+            const Result<int> redirected = execute(connection, "outbox_redirect", again, id);
+            return redirected ? Status(Done{}) : Status(redirected.error());
+        });
     });
-    if (done)
-        m_context.bell.ring();
-    return done;
+    if (!done)
+        return done.error();
+    m_context.bell.ring();
+    return again;
 }
 
 Status SqliteOutboxStore::discard(OperationId id, const QString& reason) {

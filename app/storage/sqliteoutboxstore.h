@@ -19,7 +19,7 @@ public:
     Status acknowledged(const QVector<Acknowledgement>& all, const QDateTime& at) override;
     Status refused(const QVector<Refusal>& all) override;
     Status tryLater(OperationId id, const QDateTime& nextTry) override;
-    Status retry(OperationId id) override;
+    Result<OperationId> retry(OperationId id) override;
     Status discard(OperationId id, const QString& reason) override;
     Result<int> replay(const QDateTime& from) override;
     Status forget(const QDateTime& until) override;

@@ -1,24 +1,13 @@
 #include "sync/bootstrapper.h"
 
 #include "sync/replicatedtables.h"
+#include "sync/snapshotreader.h"
 
 #include <QLoggingCategory>
-
-#include <future>
-#include <limits>
 
 namespace line605 {
 
 Q_DECLARE_LOGGING_CATEGORY(lcSync)
-
-namespace {
-
-/// Where to go on when every table is whole.
-QString endMark() {
-    return QStringLiteral("end");
-}
-
-} // namespace
 
 Status Bootstrapper::run(const CentreHello& hello, ReplicaState state) {
     if (state.phase == ReplicaState::Phase::Empty || state.epoch != hello.epoch) {
@@ -52,51 +41,23 @@ Result<ReplicaState> Bootstrapper::begin() {
     return m_tools.replica.state();
 }
 
-Bootstrapper::Place Bootstrapper::placeOf(const ReplicaState& state) {
-    if (state.table.isEmpty())
-        return {replicatedTables().constFirst(), std::numeric_limits<qint64>::min(), {}};
-    return {state.table, state.afterKey, state.afterPk};
-}
-
-Bootstrapper::Place Bootstrapper::behind(const Place& place, const SnapshotChunk& chunk) {
-    if (chunk.rows.count >= Bootstrapper::chunk)
-        return {place.table, chunk.lastKey, chunk.lastPk};
-    const qsizetype next = replicatedTables().indexOf(place.table) + 1;
-    return {next < replicatedTables().size() ? replicatedTables().at(next) : endMark(),
-            std::numeric_limits<qint64>::min(),
-            {}};
-}
-
 Status Bootstrapper::fill(const ReplicaState& state) {
-    const auto ask = [this, scopes = state.scopes](const Place& place) {
-        return m_tools.gateway.snapshot(place.table, scopes, place.afterKey, place.afterPk, chunk);
-    };
-    Place place = placeOf(state);
-    if (place.table == endMark())
-        return Done{};
+    using Place = SnapshotReader::Place;
+    SnapshotReader reader(m_tools.gateway, state.scopes,
+                          state.table.isEmpty() ? Place::beginningOf(replicatedTables().constFirst())
+                                                : Place{state.table, state.afterKey, state.afterPk});
     qint64 rows = state.rows;
-    Result<SnapshotChunk> here = ask(place);
-    for (;;) {
-        if (!here)
-            return here.error();
+    SnapshotReader::Chunk chunk;
+    while (reader.take(chunk)) {
         if (m_tools.ending())
             return Error{ErrorCode::Cancelled};
-        const Place next = behind(place, here.value());
-        // The next chunk is on its way while this one is written: two cores, one of each side.
-        std::future<Result<SnapshotChunk>> ahead;
-        if (next.table != endMark())
-            ahead = std::async(std::launch::async, ask, next);
-        ReplicaRows chunkRows = here.value().rows;
-        chunkRows.table = place.table;
-        if (const Status filled = m_tools.replica.fill(chunkRows, next.table, next.afterKey, next.afterPk); !filled)
+        const Place& next = chunk.next;
+        if (const Status filled = m_tools.replica.fill(chunk.rows, next.table, next.afterKey, next.afterPk); !filled)
             return filled;
-        rows += chunkRows.count;
+        rows += chunk.rows.count;
         showProgress(rows);
-        if (!ahead.valid())
-            return Done{};
-        here = ahead.get();
-        place = next;
     }
+    return reader.status();
 }
 
 Status Bootstrapper::catchUp(const CentreHello& hello) {

@@ -16,21 +16,11 @@ public:
     /// another epoch.
     [[nodiscard]] Status run(const CentreHello& hello, ReplicaState state);
 
-    static constexpr int chunk = 20'000;
-
 private:
-    struct Place {
-        QString table;
-        qint64 afterKey{};
-        QString afterPk;
-    };
-
     [[nodiscard]] Result<ReplicaState> begin();
     [[nodiscard]] Status fill(const ReplicaState& state);
     [[nodiscard]] Status catchUp(const CentreHello& hello);
     [[nodiscard]] Status publish();
-    [[nodiscard]] static Place placeOf(const ReplicaState& state);
-    [[nodiscard]] static Place behind(const Place& place, const SnapshotChunk& chunk);
     void showProgress(qint64 rows);
 
     const SyncTools& m_tools;

@@ -125,11 +125,7 @@ void Connector::setPassword(const QString& password) {
 
 bool Connector::leaseOver() {
     const Result<ReplicaState> state = m_tools.replica.state();
-    if (!state || !state.value().lastContact.isValid())
-        return false;
-    // A clock that was put back does not lengthen the lease either.
-    const qint64 away = qAbs(state.value().lastContact.secsTo(m_tools.clock.nowUtc()));
-    return away > state.value().leaseHours * qint64(3600);
+    return state && isLeaseOver(state.value(), m_tools.clock.nowUtc());
 }
 
 } // namespace line605

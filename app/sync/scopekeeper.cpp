@@ -40,13 +40,35 @@ Status ScopeKeeper::gainOne(int scope) {
         whole.table = table;
         whole.fromKey = std::numeric_limits<qint64>::min();
         whole.toKey = std::numeric_limits<qint64>::max();
-        const Result<RangeRows> range = m_tools.gateway.range(whole);
-        if (!range)
-            return range.error();
-        if (range.value().rows.count > 0)
-            rows.append(range.value().rows);
+        if (const Status read = readRange(whole, rows); !read)
+            return read;
     }
     return m_tools.replica.gainScope(scope, rows);
+}
+
+Status ScopeKeeper::readRange(const TableDigest& range, QVector<ReplicaRows>& rows) {
+    const Result<QVector<TableDigest>> parts = m_tools.gateway.digestRanges(range, partsAtOnce);
+    if (!parts)
+        return parts.error();
+    for (TableDigest part : parts.value()) {
+        if (m_tools.ending())
+            return Error{ErrorCode::Cancelled};
+        part.scope = range.scope;
+        part.table = range.table;
+        if (part.rows == 0)
+            continue;
+        // Many rows of one key cannot be divided.
+        if (part.rows > rowsAtOnce && parts.value().size() > 1) {
+            if (const Status read = readRange(part, rows); !read)
+                return read;
+            continue;
+        }
+        const Result<RangeRows> whole = m_tools.gateway.range(part);
+        if (!whole)
+            return whole.error();
+        rows.append(whole.value().rows);
+    }
+    return Done{};
 }
 
 } // namespace line605

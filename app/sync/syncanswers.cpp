@@ -135,9 +135,9 @@ Answer<QVector<OutboxItem>> SyncService::outbox() {
 
 Answer<Done> SyncService::retry(OperationId id) {
     return askStore<Done>([this, id] {
-        Status done = m_store.outbox().retry(id);
+        const Result<OperationId> again = m_store.outbox().retry(id);
         order([](Orders& orders) { orders.outboxMoved = true; });
-        return done;
+        return again ? Status(Done{}) : Status(again.error());
     });
 }
 

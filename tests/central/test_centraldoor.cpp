@@ -1,6 +1,7 @@
 #include "central/centreadmin.h"
 #include "central/postgresgateway.h"
 #include "support/privatepostgres.h"
+#include "support/rawpostgres.h"
 
 #include <QProcess>
 #include <QTcpServer>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void wrongAuthority();
     void plainServer();
     void environmentChangesNothing();
+    void bindsTheChannel_data();
+    void bindsTheChannel();
 
 private:
     [[nodiscard]] Result<CentreHello> connectAsAnna() {
@@ -214,6 +217,39 @@ void CentralDoorTest::environmentChangesNothing() {
         m_postgres->sql("select ssl and version in ('TLSv1.2', 'TLSv1.3') from pg_stat_ssl s join pg_stat_activity a "
                         "using (pid) where usename = 'anna' and application_name like 'line605 %'"),
         QString("t"));
+}
+
+void CentralDoorTest::bindsTheChannel_data() {
+    QTest::addColumn<QString>("method");
+    QTest::newRow("the password as it is") << "password";
+    QTest::newRow("a weak hash of it") << "md5";
+    QTest::newRow("none asked for") << "trust";
+}
+
+/// A server that has the right certificate, but does not prove over this very channel that it knows the person, is no
+/// centre: the password would be told to it, or what it answers believed. It would let the person in.
+void CentralDoorTest::bindsTheChannel() {
+    QFETCH(QString, method);
+    m_postgres->sql(
+        "drop role if exists bound; set password_encryption = 'md5'; create role bound login password 'right'; "
+        "grant connect on database line605 to bound");
+    const auto rules = [this](const QString& script) {
+        m_postgres->run("sh", {"-c", script.arg(m_postgres->folder() + "/data/pg_hba.conf")});
+        m_postgres->sql("select pg_reload_conf()");
+    };
+    rules("cp '%1' '%1.before' && (echo 'hostssl all bound 127.0.0.1/32 " + method +
+          "'; echo 'hostssl all bound ::1/128 " + method + "'; cat '%1.before') > '%1'");
+    const PgTarget target = m_postgres->target("bound", "right");
+    QTRY_VERIFY(test::RawPostgres(target).isOpen()); // as one who does not ask for it
+    PgConnection connection(quick());
+    const Status refused = connection.open(target);
+    rules("mv '%1.before' '%1'");
+    m_postgres->sql("drop owned by bound; drop role bound");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::CertificateInvalid);
+    QCOMPARE(refused.error().detail, QString("channel binding"));
+    QVERIFY(!connection.isOpen());
+    QTRY_VERIFY(connectAsAnna().ok());
 }
 
 QTEST_GUILESS_MAIN(CentralDoorTest)

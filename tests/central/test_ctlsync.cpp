@@ -1,3 +1,5 @@
+#include "storage/sqlitestoregate.h"
+#include "support/fixedclock.h"
 #include "support/privatepostgres.h"
 
 #include <QFile>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void verifiesNoStoreThatIsNotThere();
     void fillsAStoreAndSendsWhatWaits();
     void tellsWhatDiffers();
+    void closesWhenTheLeaseIsOver();
+    void leavesNothingToTheDismissed();
     void tellsThatTheCentreIsAway();
 
 private:
@@ -53,6 +57,21 @@ private:
     }
     [[nodiscard]] QStringList atCentre(const QString& command, const QStringList& more = {}) const {
         return with({command}, QStringList{"--centre", m_dir.filePath("centre.json")} + more);
+    }
+
+    /// As if the centre had been heard then, for the last time.
+    void heardAt(const QDateTime& at) const {
+        const test::FixedClock clock(at);
+        SqliteStoreGate gate(clock, {});
+        auto opened = gate.open(m_store, test::centrePassword("anna"));
+        opened.waitForFinished();
+        ReplicaStore& replica = opened.result().value()->replica();
+        const ReplicaState state = replica.state().value();
+        QVERIFY(replica.noteContact(CentreHello()).ok());
+        FeedBatch nothing;
+        nothing.cursor = state.cursor;
+        nothing.scopes = state.scopes;
+        QVERIFY(replica.apply(nothing).ok());
     }
 
     QTemporaryDir m_dir;
@@ -107,6 +126,35 @@ void CtlSyncTest::tellsWhatDiffers() {
     const CtlRun compared = ctl(atCentre("verify"));
     QCOMPARE(compared.status, 1);
     QCOMPARE(compared.json[u"different"][0][u"table"].toString(), QString("house"));
+}
+
+void CtlSyncTest::closesWhenTheLeaseIsOver() {
+    heardAt(QDateTime::currentDateTimeUtc().addDays(-4));
+    const CtlRun closed = ctl(with({"appeal", "list"}));
+    QCOMPARE(closed.status, 3);
+    QCOMPARE(closed.json[u"error"][u"code"].toString(), QString("lease_over"));
+    QCOMPARE(ctl(atCentre("sync", {"--once"})).status, 0);
+    QCOMPARE(ctl(with({"appeal", "list"})).status, 0);
+}
+
+void CtlSyncTest::leavesNothingToTheDismissed() {
+    const QString store = m_dir.filePath("vera.line605");
+    write("vera", test::centrePassword("vera").toUtf8() + '\n');
+    const QStringList sync{"sync",
+                           "--once",
+                           "--store",
+                           store,
+                           "--centre",
+                           m_dir.filePath("centre.json"),
+                           "--person",
+                           "vera",
+                           "--password-file",
+                           m_dir.filePath("vera")};
+    QCOMPARE(ctl(sync).status, 0);
+    QVERIFY(QFileInfo::exists(store));
+    m_postgres->sql("select admin.user_drop('vera')");
+    QCOMPARE(ctl(sync).json[u"error"][u"code"].toString(), QString("not_allowed"));
+    QVERIFY(!QFileInfo::exists(store));
 }
 
 void CtlSyncTest::tellsThatTheCentreIsAway() {

@@ -2,6 +2,7 @@
 
 #include "chaos/oracle.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -64,9 +65,12 @@ QStringList ChaosRun::run() {
 }
 
 /// Gives up what it cannot have soon: the nemesis may hold the lock itself, for a strike whose end is still to come.
+QString ChaosRun::patient() const {
+    return QStringLiteral("dbname=%1 options='-c lock_timeout=2s'").arg(m_database);
+}
+
 void ChaosRun::sql(const QString& statement) {
-    (void)m_cluster.ask(QStringLiteral("dbname=%1 options='-c lock_timeout=2s'").arg(m_database), statement,
-                        !m_options.verbose);
+    (void)m_cluster.ask(patient(), statement, !m_options.verbose);
 }
 
 bool ChaosRun::prepare() {
@@ -173,15 +177,26 @@ void ChaosRun::strikeAll() {
         end(strike);
 }
 
-/// A nemesis that cannot do what it says would blame the desks for it.
-void ChaosRun::mustDo(bool done, Fault fault) {
+/// A nemesis that cannot do what it says would blame the desks for it, or praise them.
+void ChaosRun::mustDo(bool done, Fault fault, const QString& why) {
     if (!done)
-        m_wrong.append(QStringLiteral("the nemesis could not do its «%1»").arg(faultName(fault)));
+        m_wrong.append(QStringLiteral("the nemesis could not do its «%1» %2").arg(faultName(fault), why));
+}
+
+/// A strike may meet another one: what that holds locked, or has made already.
+void ChaosRun::server(Fault fault, const QString& statement) {
+    static const QRegularExpression meets(QStringLiteral("(ERROR|FATAL): +(55P03|40P01|42710|XX000):"));
+    const QString problem = m_cluster.problemOf(patient(), statement);
+    if (problem.contains(meets))
+        m_struck.last() += QStringLiteral(" (given up)");
+    else
+        mustDo(problem.isEmpty(), fault, problem);
 }
 
 void ChaosRun::begin(const Strike& strike) {
     m_struck.append(
         QStringLiteral("%1 ms, %2: %3").arg(strike.atMs).arg(deskLogin(strike.desk), faultName(strike.fault)));
+    m_faults.append(strike.fault);
     DeskProcess& desk = *m_desks.at(size_t(strike.desk));
     switch (strike.fault) {
     case Fault::HoleUp:
@@ -223,7 +238,8 @@ void ChaosRun::strikeServer(const Strike& strike) {
         mustDo(m_cluster.restartImmediately(), strike.fault);
         break;
     case Fault::TerminateBackends:
-        sql(QStringLiteral("select pg_terminate_backend(pid) from pg_stat_activity where usename like 'desk%'"));
+        server(strike.fault,
+               QStringLiteral("select pg_terminate_backend(pid) from pg_stat_activity where usename like 'desk%'"));
         break;
     case Fault::FreezeBackend: {
         const auto pid = m_cluster.ask(
@@ -235,41 +251,45 @@ void ChaosRun::strikeServer(const Strike& strike) {
         break;
     }
     case Fault::LoseScope:
-        sql(QStringLiteral("select admin.user_scope(%1, array['d1'])").arg(login));
+        server(strike.fault, QStringLiteral("select admin.user_scope(%1, array['d1'])").arg(login));
         break;
     case Fault::DropRole:
-        sql(QStringLiteral("revoke line605_operator from %1").arg(deskLogin(strike.desk)));
+        server(strike.fault, QStringLiteral("revoke line605_operator from %1").arg(deskLogin(strike.desk)));
         break;
     case Fault::ChangePassword:
-        sql(QStringLiteral("alter role %1 password 'other'; select pg_terminate_backend(pid) from pg_stat_activity "
-                           "where usename = %2")
-                .arg(deskLogin(strike.desk), login));
+        server(strike.fault,
+               QStringLiteral("alter role %1 password 'other'; select pg_terminate_backend(pid) from pg_stat_activity "
+                              "where usename = %2")
+                   .arg(deskLogin(strike.desk), login));
         break;
     case Fault::TooManyConnections:
-        sql(QStringLiteral("alter role %1 connection limit 0; select pg_terminate_backend(pid) from pg_stat_activity "
+        server(
+            strike.fault,
+            QStringLiteral("alter role %1 connection limit 0; select pg_terminate_backend(pid) from pg_stat_activity "
                            "where usename = %2")
                 .arg(deskLogin(strike.desk), login));
         break;
     case Fault::NewerCentre:
-        sql(QStringLiteral("update sync.centre set least_client = 99; select pg_terminate_backend(pid) from "
-                           "pg_stat_activity where usename = %1")
-                .arg(login));
+        server(strike.fault,
+               QStringLiteral("update sync.centre set least_client = 99; select pg_terminate_backend(pid) from "
+                              "pg_stat_activity where usename = %1")
+                   .arg(login));
         break;
     case Fault::NotifyStorm:
-        sql(QStringLiteral("select pg_notify('line605', i::text) from generate_series(1, 5000) i"));
+        server(strike.fault, QStringLiteral("select pg_notify('line605', i::text) from generate_series(1, 5000) i"));
         break;
     case Fault::LongWriter:
-        sql(QStringLiteral("begin; update core.account set balance_on = current_date where id = %1; "
-                           "prepare transaction 'long%1'")
-                .arg(strike.value % sharedAccounts + 1));
+        server(strike.fault, QStringLiteral("begin; update core.account set balance_on = current_date where id = %1; "
+                                            "prepare transaction 'long%1'")
+                                 .arg(strike.value % sharedAccounts + 1));
         break;
     case Fault::PruneTombstones:
-        sql(QStringLiteral("select admin.prune_tombstones('0')"));
+        server(strike.fault, QStringLiteral("select admin.prune_tombstones('0')"));
         break;
     case Fault::MoveHouse:
-        sql(QStringLiteral("select admin.move_house(%1, 'd%2')")
-                .arg(strike.value % 12 + 1)
-                .arg(strike.value / 12 % 3 + 1));
+        server(strike.fault, QStringLiteral("select admin.move_house(%1, 'd%2')")
+                                 .arg(strike.value % 12 + 1)
+                                 .arg(strike.value / 12 % 3 + 1));
         break;
     case Fault::FailOver:
         mustDo(m_cluster.cutStandbyOff(), strike.fault);

@@ -22,6 +22,7 @@ struct ChaosOptions {
     quint32 seed{1};
     bool json{};
     bool verbose{};
+    bool everyFault{};    ///< a fault that no run had is a failure
     const Plant* plant{}; ///< then nothing else goes wrong
 };
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 refused() const { return m_refused; }
     [[nodiscard]] const QStringList& struck() const { return m_struck; }
+    [[nodiscard]] const QVector<Fault>& faults() const { return m_faults; }
 
 private:
     [[nodiscard]] bool prepare();
@@ -53,12 +55,14 @@ private:
     void end(const Strike& strike);
     void strikeServer(const Strike& strike);
     void restore();
-    void mustDo(bool done, Fault fault);
+    void mustDo(bool done, Fault fault, const QString& why = {});
+    void server(Fault fault, const QString& statement);
     void giveBack(int desk);
     void heal();
     [[nodiscard]] bool rest();
     void plant(Plant::Where where);
     void sql(const QString& statement);
+    [[nodiscard]] QString patient() const;
     void movePairs();
     [[nodiscard]] QString actCommand() const;
 
@@ -73,6 +77,7 @@ private:
     QVector<int> m_frozenBackends;
     int m_moves{};
     QStringList m_struck;
+    QVector<Fault> m_faults;
     QStringList m_wrong;
     qint64 m_done{};
     qint64 m_refused{};

@@ -65,6 +65,13 @@ QString faultName(Fault fault) {
     return QString::fromLatin1(found->name);
 }
 
+QVector<Fault> allFaults() {
+    QVector<Fault> all;
+    for (const Kind& kind : kinds)
+        all.append(kind.fault);
+    return all;
+}
+
 QVector<Strike> schedule(quint32 seed, int desks, int milliseconds) {
     QRandomGenerator random(seed);
     QVector<Strike> strikes;

@@ -33,6 +33,7 @@ enum class Fault {
 };
 
 [[nodiscard]] QString faultName(Fault fault);
+[[nodiscard]] QVector<Fault> allFaults();
 
 /// One thing that the nemesis does, and for how long.
 struct Strike {

@@ -152,7 +152,8 @@ void TestSyncModels::linkWords_data() {
     QTest::newRow("offline") << int(LinkState::Offline) << QStringLiteral("no connection since 10:42");
     QTest::newRow("connecting") << int(LinkState::Connecting) << QStringLiteral("connecting…");
     QTest::newRow("refused") << int(LinkState::Refused) << QStringLiteral("the centre did not accept the password");
-    QTest::newRow("old") << int(LinkState::ReadOnly) << QStringLiteral("read only: a new version is needed");
+    QTest::newRow("old") << int(LinkState::ReadOnly) << QStringLiteral("a new version is needed");
+    QTest::newRow("expired") << int(LinkState::Expired) << QStringLiteral("closed: no contact for too long");
     QTest::newRow("gone") << int(LinkState::Dismissed) << QStringLiteral("the data was deleted");
 }
 

@@ -209,10 +209,15 @@ void Outbox::retryingMakesItWaitAgain() {
     QVERIFY(m_bed->item(note.id).blocked);
     QVERIFY(sendable().isEmpty());
     QVERIFY(m_bed->outbox().nextTryAt().value().isNull());
-    QCOMPARE(outcome(m_bed->outbox().retry(registered.id)), QStringLiteral("ok"));
+    const auto again = m_bed->outbox().retry(registered.id);
+    QCOMPARE(outcome(again), QStringLiteral("ok"));
+    QVERIFY(again.value() != registered.id); // the centre remembers what it answered to that one
     QCOMPARE(appealOf(appeal).events.size(), 2);
     QVERIFY(!m_bed->item(note.id).blocked);
-    QCOMPARE(sendable(), QVector<OperationId>{registered.id});
+    QCOMPARE(m_bed->item(note.id).dependsOn, again.value());
+    QCOMPARE(sendable(), QVector<OperationId>{again.value()});
+    QCOMPARE(m_bed->outbox().retry(again.value()).error().code, ErrorCode::NotFound); // it waits
+    QCOMPARE(m_bed->outbox().retry(registered.id).error().code, ErrorCode::NotFound);
     QCOMPARE(m_bed->difference(), QString());
 }
 

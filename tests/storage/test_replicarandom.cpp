@@ -121,9 +121,16 @@ private:
         for (const OutboxItem& item : items.value()) {
             if (item.state != OperationState::Refused)
                 continue;
-            const Status decided = pick % 2 == 0 ? m_bed.outbox().retry(item.id)
-                                                 : m_bed.outbox().discard(item.id, QStringLiteral("иначе"));
-            // One may have gone with the one before it.
+            if (pick % 2 == 0) {
+                const Result<OperationId> again = m_bed.outbox().retry(item.id);
+                RC_ASSERT(again.ok());
+                Operation operation = m_operations.value(item.id);
+                operation.id = again.value();
+                m_operations.insert(operation.id, operation);
+                continue;
+            }
+            const Status decided = m_bed.outbox().discard(item.id, QStringLiteral("иначе"));
+            // It may have gone with the one before it.
             const bool possible = decided || decided.error().code == ErrorCode::NotFound;
             RC_ASSERT(possible);
         }

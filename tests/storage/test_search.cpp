@@ -123,6 +123,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void marks();
+    void findsByTheProvisionalNumber();
     void limits();
     void survivesAnything_data();
     void survivesAnything();
@@ -306,6 +307,22 @@ void TestSearch::marks() {
     QCOMPARE(number.hits.size(), 1);
     QCOMPARE(boldIn(number.hits.front().appealNumber, SearchField::Appeal, number.hits.front()),
              QStringLiteral("[26-0045]12"));
+}
+
+void TestSearch::findsByTheProvisionalNumber() {
+    const SearchAnswer byNumber = search(QStringLiteral("26-004512"));
+    QCOMPARE(byNumber.hits.size(), 1);
+    const AppealId appeal = byNumber.hits.front().appeal;
+    const QString end = appeal.value.toString(QUuid::Id128).toUpper().last(6);
+    for (const QString& typed : {QStringLiteral("н-%1"), QStringLiteral("y-%1"), QStringLiteral(" Н-%1 ")}) {
+        const SearchAnswer answer = search(typed.arg(end.toLower()));
+        QCOMPARE(answer.hits.size(), 1);
+        QCOMPARE(answer.hits.front().appeal, appeal);
+        QVERIFY(answer.hits.front().exact);
+    }
+    QString lookalike = end;
+    lookalike.replace(u'A', u'А').replace(u'B', u'В').replace(u'C', u'С').replace(u'E', u'Е');
+    QCOMPARE(search(QStringLiteral("н-") + lookalike).hits.size(), 1);
 }
 
 void TestSearch::limits() {

@@ -300,6 +300,8 @@ Result<RangeRows> FakeGateway::range(const TableDigest& of) {
     return call("range", [&]() -> Result<RangeRows> {
         QVector<FakeRow> rows = m_centre.live(of.scope, of.table);
         rows.removeIf([&of](const FakeRow& row) { return row.key < of.fromKey || row.key > of.toKey; });
+        if (rows.size() > m_centre.largestRange)
+            return Error{ErrorCode::BadInput, QStringLiteral("a range of too many rows")};
         return RangeRows{of, wireRows(of.table, rows)};
     });
 }

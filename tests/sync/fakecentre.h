@@ -37,7 +37,8 @@ public:
     qint64 xid{100};
     qint64 floor{0}; ///< cursors below it are of no use
     int limit{200'000};
-    QMap<QString, FakeRow> rows; ///< by scope, table and pk
+    qsizetype largestRange{50'000}; ///< a larger one is refused, as the centre does
+    QMap<QString, FakeRow> rows;    ///< by scope, table and pk
     QHash<AccountId, QString> history;
     QHash<AccountId, qint64> historyXid;
     QSet<AccountId> borrowed;

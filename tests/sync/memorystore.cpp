@@ -188,6 +188,7 @@ OperationId MemoryOutbox::append(const QString& entity, const QString& text, con
     item.dependsOn = dependsOn;
     item.state = OperationState::Pending;
     m_file.outbox.append(item);
+    block();
     if (m_waiting)
         m_waiting();
     return item.id;
@@ -197,6 +198,29 @@ OutboxItem* MemoryOutbox::find(OperationId id) {
     const auto found = std::find_if(m_file.outbox.begin(), m_file.outbox.end(),
                                     [id](const OutboxItem& item) { return item.id == id; });
     return found == m_file.outbox.end() ? nullptr : &*found;
+}
+
+/// As outbox_waiting.sql has it: what waits behind a refused one of its entity, or rests on it, and what waits behind
+/// that, until the refused one is tried again or discarded.
+void MemoryOutbox::block() {
+    QSet<OperationId> stuck;
+    for (OutboxItem& item : m_file.outbox) {
+        item.blocked = false;
+        if (item.state == OperationState::Refused)
+            stuck.insert(item.id);
+    }
+    for (bool more = true; std::exchange(more, false);) {
+        QSet<QString> entities;
+        for (OutboxItem& item : m_file.outbox) {
+            const bool behind = entities.contains(item.entity) || stuck.contains(item.dependsOn);
+            if (item.state == OperationState::Pending && behind && !item.blocked) {
+                item.blocked = more = true;
+                stuck.insert(item.id);
+            }
+            if (stuck.contains(item.id))
+                entities.insert(item.entity);
+        }
+    }
 }
 
 OutboxItem MemoryOutbox::item(OperationId id) const {
@@ -211,13 +235,20 @@ Result<QVector<OutboxItem>> MemoryOutbox::sendable(const QDateTime& now, int lim
     return m_fate.run("sendable", [&]() -> Result<QVector<OutboxItem>> {
         QVector<OutboxItem> found;
         QSet<QString> taken;
+        QSet<OperationId> held; // those that wait and are not in the answer
+        for (const OutboxItem& item : m_file.outbox) {
+            if (item.state == OperationState::Pending)
+                held.insert(item.id);
+        }
         for (const OutboxItem& item : m_file.outbox) {
             if (item.state != OperationState::Pending || taken.contains(item.entity))
                 continue;
             taken.insert(item.entity);
             const bool due = !item.nextTryAt.isValid() || item.nextTryAt <= now;
-            if (due && !item.blocked && found.size() < limit)
+            if (due && !item.blocked && !held.contains(item.dependsOn) && found.size() < limit) {
                 found.append(item);
+                held.remove(item.id);
+            }
         }
         return found;
     });
@@ -285,9 +316,8 @@ Status MemoryOutbox::refused(const QVector<Refusal>& all) {
         for (const Refusal& one : all) {
             find(one.id)->state = OperationState::Refused;
             find(one.id)->refusal = one.why;
-            for (OutboxItem& item : m_file.outbox)
-                item.blocked = item.blocked || item.dependsOn == one.id;
         }
+        block();
         return Done{};
     });
 }
@@ -300,19 +330,33 @@ Status MemoryOutbox::tryLater(OperationId id, const QDateTime& nextTry) {
     });
 }
 
-Status MemoryOutbox::retry(OperationId id) {
-    return m_fate.run("retry", [&]() -> Status {
-        if (!find(id))
+Result<OperationId> MemoryOutbox::retry(OperationId id) {
+    return m_fate.run("retry", [&]() -> Result<OperationId> {
+        OutboxItem* item = find(id);
+        if (!item || item->state != OperationState::Refused)
             return Error{ErrorCode::NotFound};
-        find(id)->state = OperationState::Pending;
-        find(id)->nextTryAt = {};
-        return Done{};
+        const OperationId again{QUuid::createUuid()};
+        item->id = again;
+        item->state = OperationState::Pending;
+        item->nextTryAt = {};
+        for (OutboxItem& other : m_file.outbox) {
+            if (other.dependsOn == id)
+                other.dependsOn = again;
+        }
+        block();
+        return again;
     });
 }
 
 Status MemoryOutbox::discard(OperationId id, const QString&) {
     return m_fate.run("discard", [&]() -> Status {
-        m_file.outbox.removeIf([id](const OutboxItem& item) { return item.id == id; });
+        QSet<OperationId> gone{id}; // and all that rest on it, which come later
+        m_file.outbox.removeIf([&gone](const OutboxItem& item) {
+            if (gone.contains(item.dependsOn))
+                gone.insert(item.id);
+            return gone.contains(item.id);
+        });
+        block();
         return Done{};
     });
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void endsForADismissedPerson();
     void expiresWithTheLease_data();
     void expiresWithTheLease();
+    void aStandingLinkKeepsTheLease();
     void resetsTheWaitWhenTheLinkIsUp();
     void survivesAMovedClock_data();
     void survivesAMovedClock();
@@ -211,6 +212,22 @@ void LinkTest::expiresWithTheLease() {
     bed.fate.fault = {};
     QVERIFY(bed.settle());
     QCOMPARE(bed.board.link(), LinkState::Online);
+}
+
+void LinkTest::aStandingLinkKeepsTheLease() {
+    SyncBed bed;
+    QVERIFY(bed.settle());
+    for (int hour = 0; hour < 100; ++hour) { // more than the lease, without another sign-in
+        bed.clock.advance(3600);
+        (void)bed.engine->step();
+    }
+    QCOMPARE(bed.gateway.connects, 1);
+    bed.fate.fault = [](const QString& name, bool) -> std::optional<Error> {
+        return name == u"connect" ? std::optional<Error>(Error{ErrorCode::Offline}) : std::nullopt;
+    };
+    bed.gateway.disconnect();
+    bed.stepAndWait();
+    QCOMPARE(bed.board.link(), LinkState::Offline);
 }
 
 void LinkTest::resetsTheWaitWhenTheLinkIsUp() {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void beginsAnewWhenTheEpochChangedWhileFilling();
     void followsTheFeed();
     void gainsAScope();
+    void gainsAScopeOfManyRows();
     void losesAScopeWithOperationsPending();
     void fetchesHistory();
     void repairs_data();
@@ -92,6 +93,18 @@ void ReceivingTest::gainsAScope() {
     bed.centre.hello.scopes.append({3, QStringLiteral("district"), QStringLiteral("Зеленоградск")});
     (void)bed.engine->step();
     QCOMPARE(bed.difference(), QString());
+}
+
+void ReceivingTest::gainsAScopeOfManyRows() {
+    SyncBed bed;
+    QVERIFY(bed.settle());
+    constexpr int many = 60'000; // more than a range may have
+    for (int i = 0; i < many; ++i)
+        bed.centre.put(3, QStringLiteral("meter"), QString::number(30'000 + i), QStringLiteral("there"), 30'000 + i);
+    bed.centre.hello.scopes.append({3, QStringLiteral("district"), QStringLiteral("Калининград")});
+    (void)bed.engine->step();
+    QCOMPARE(bed.difference(), QString());
+    QVERIFY(bed.engine->isLevel());
 }
 
 void ReceivingTest::losesAScopeWithOperationsPending() {

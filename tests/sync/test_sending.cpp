@@ -14,6 +14,7 @@ private Q_SLOTS:
     void sendsOnceWhateverHappensToTheAnswer_data();
     void sendsOnceWhateverHappensToTheAnswer();
     void putsARefusedOneAside();
+    void sendsARefusedOneAgain();
     void goesOnPastOneThatTheCentreCannotDo();
     void givesUpOnOneThatIsHopeless_data();
     void givesUpOnOneThatIsHopeless();
@@ -68,16 +69,57 @@ void SendingTest::sendsOnceWhateverHappensToTheAnswer() {
     QCOMPARE(bed.difference(), QString());
 }
 
+/// With all that waits behind it in its entity, and what rests on that; others go on. Tried again it is refused again,
+/// and they wait as before; once it is discarded they go their way, in their order.
 void SendingTest::putsARefusedOneAside() {
     SyncBed bed;
-    const OperationId bad = bed.append(QStringLiteral("account:1"));
+    const OperationId before = bed.append(QStringLiteral("account:1"));
+    OperationId bad = bed.append(QStringLiteral("account:1"));
     const OperationId next = bed.append(QStringLiteral("account:1"));
+    const OperationId other = bed.append(QStringLiteral("account:2"));
+    const OperationId resting =
+        bed.outbox.append(QStringLiteral("account:3"), QStringLiteral("text"), bed.clock.nowUtc(), next);
+    const OperationId behind = bed.append(QStringLiteral("account:3"));
     bed.centre.refuses.insert(bad);
+    for (const bool again : {false, true}) {
+        if (again) {
+            bad = bed.outbox.retry(bad).value();
+            bed.centre.refuses.insert(bad);
+            QVERIFY(!bed.outbox.item(behind).blocked);
+        }
+        for (int i = 0; i < 20; ++i)
+            bed.stepAndWait();
+        QCOMPARE(bed.outbox.item(bad).state, OperationState::Refused);
+        QCOMPARE(bed.outbox.item(bad).refusal.code, ErrorCode::RefusedByRule);
+        for (const OperationId waiting : {next, resting, behind}) {
+            QCOMPARE(bed.outbox.item(waiting).state, OperationState::Pending);
+            QVERIFY(bed.outbox.item(waiting).blocked);
+        }
+        QCOMPARE(QSet<OperationId>(bed.centre.executed.cbegin(), bed.centre.executed.cend()),
+                 QSet<OperationId>({before, other}));
+        QCOMPARE(bed.board.status().outbox.refused, 1);
+        QCOMPARE(bed.board.status().outbox.waiting, 3);
+    }
+    QVERIFY(bed.outbox.discard(bad, QStringLiteral("reason")).ok());
     QVERIFY(bed.settle());
+    QCOMPARE(bed.centre.executed.mid(2), QVector<OperationId>({next, resting, behind}));
+    QCOMPARE(bed.board.status().outbox, OutboxCounts());
+}
+
+/// The centre remembers what it answered: what is to be decided anew goes under another id.
+void SendingTest::sendsARefusedOneAgain() {
+    SyncBed bed;
+    const OperationId bad = bed.append(QStringLiteral("account:1"));
+    bed.centre.refuses.insert(bad);
+    for (int i = 0; i < 5; ++i)
+        bed.stepAndWait();
     QCOMPARE(bed.outbox.item(bad).state, OperationState::Refused);
-    QCOMPARE(bed.outbox.item(bad).refusal.code, ErrorCode::RefusedByRule);
-    QCOMPARE(bed.outbox.item(next).state, OperationState::Acknowledged);
-    QCOMPARE(bed.board.status().outbox.refused, 1);
+    const OperationId resting =
+        bed.outbox.append(QStringLiteral("account:2"), QStringLiteral("text"), bed.clock.nowUtc(), bad);
+    bed.centre.refuses.clear(); // what forbade it is over
+    const OperationId again = bed.outbox.retry(bad).value();
+    QVERIFY(bed.settle());
+    QCOMPARE(bed.centre.executed, QVector<OperationId>({again, resting}));
 }
 
 void SendingTest::goesOnPastOneThatTheCentreCannotDo() {

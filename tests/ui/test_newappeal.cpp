@@ -2,6 +2,7 @@
 #include "domain/words.h"
 #include "services/embeddedsync.h"
 #include "storage/sqlitestoregate.h"
+#include "ui/appeals/appealnumbers.h"
 #include "ui/appeals/newappealdialog.h"
 #include "ui/appeals/topicpicker.h"
 #include "ui/common/messagebar.h"
@@ -130,6 +131,27 @@ private Q_SLOTS:
         QVERIFY(said.first().first().toString().contains(appeal.number));
         QVERIFY(!dialog.isVisible());
         QTRY_COMPARE(resultOf(desk.store.session().drafts().drafts()).value().size(), 0);
+    }
+
+    void thePermanentNumberIsTold() {
+        test::DeskFixture desk(60);
+        AppealFilter filter;
+        const QVector<Appeal> some =
+            resultOf(desk.store.session().appeals().list(filter, AppealSort::Deadline, Qt::AscendingOrder, 2)).value();
+        QCOMPARE(some.size(), 2);
+        AppealNumbers numbers(desk.context.workplace);
+        QSignalSpy said(&numbers, &AppealNumbers::said);
+        const QString before = provisionalPrefix.toString() + QStringLiteral("3FA91C");
+        numbers.await(some.first().id, some.first().number); // has it from the beginning
+        Q_EMIT desk.store.session().events().appealChanged(some.first().id);
+        numbers.await(AppealId{QUuid::createUuid()}, before); // is not here
+        numbers.await(some.last().id, before);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said.first().first().toString().contains(before));
+        QVERIFY(said.first().first().toString().contains(some.last().number));
+        Q_EMIT desk.store.session().events().directoryReplaced();
+        QCoreApplication::processEvents();
+        QCOMPARE(said.size(), 1); // told once
     }
 
     void wrongLayoutFindsTheTopicToo() {

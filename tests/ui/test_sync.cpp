@@ -63,6 +63,7 @@ private Q_SLOTS:
     void exportsTheQueue();
     void firstSyncHidesEverything();
     void firstSyncGivesThePlaceBack();
+    void aLeaseThatIsOverHidesEverything();
     void passwordIsAskedFor();
     void quitAsksWithWaiting();
     void historyIsFetched();
@@ -223,7 +224,7 @@ void TestSync::headTellsTheLink_data() {
     QTest::newRow("online") << int(LinkState::Online) << QStringLiteral("online");
     QTest::newRow("offline") << int(LinkState::Offline) << QStringLiteral("no connection since");
     QTest::newRow("refused") << int(LinkState::Refused) << QStringLiteral("did not accept the password");
-    QTest::newRow("old") << int(LinkState::ReadOnly) << QStringLiteral("read only");
+    QTest::newRow("old") << int(LinkState::ReadOnly) << QStringLiteral("a new version is needed");
 }
 
 void TestSync::headTellsTheLink() {
@@ -441,6 +442,15 @@ void TestSync::firstSyncGivesThePlaceBack() {
     sync().now.lastSync = now();
     sync().become(LinkState::Online);
     QVERIFY(shownPage()->inherits("line605::AppealsPage"));
+    QVERIFY(child<Omnibox>("omnibox")->isEnabled());
+}
+
+void TestSync::aLeaseThatIsOverHidesEverything() {
+    sync().become(LinkState::Expired);
+    QCOMPARE(shownPage()->objectName(), QStringLiteral("firstSync"));
+    QVERIFY(!child<Omnibox>("omnibox")->isEnabled());
+    sync().become(LinkState::Online);
+    QVERIFY(shownPage()->objectName() != QStringLiteral("firstSync"));
     QVERIFY(child<Omnibox>("omnibox")->isEnabled());
 }
 

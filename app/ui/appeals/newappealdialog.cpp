@@ -233,11 +233,14 @@ void NewAppealDialog::registerAppeal() {
 void NewAppealDialog::handleTaken(const TakenAppeal& taken) {
     m_context.drafts.discard(draftKey());
     m_draftAnswered = false; // nothing more is saved for this one
-    Q_EMIT said(
+    QString words =
         taken.deadline.isNull()
             ? tr("Appeal %1 is registered without a deadline: the calendar of the year is missing.").arg(taken.number)
-            : tr("Appeal %1 is registered, answer by %2.").arg(taken.number, formatDate(taken.deadline)));
-    Q_EMIT appealTaken(taken.id);
+            : tr("Appeal %1 is registered, answer by %2.").arg(taken.number, formatDate(taken.deadline));
+    if (taken.number.startsWith(provisionalPrefix))
+        words += u' ' + tr("This number is provisional; the centre gives the permanent one, usually at once.");
+    Q_EMIT said(words);
+    Q_EMIT appealTaken(taken.id, taken.number);
     accept();
 }
 

@@ -30,7 +30,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void appealTaken(line605::AppealId appeal);
+    void appealTaken(line605::AppealId appeal, const QString& number);
     /// A line for the status bar.
     void said(const QString& message);
 

@@ -3,6 +3,7 @@
 #include "domain/words.h"
 #include "ui/accounts/accountcardpage.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/appeals/appealnumbers.h"
 #include "ui/appeals/appealspage.h"
 #include "ui/appeals/newappealdialog.h"
 #include "ui/common/messagebar.h"
@@ -210,6 +211,8 @@ void MainWindow::connectStore() {
     connect(&m_context.drafts, &DraftKeeper::draftFailed, this, [this](const QString&, const Error& error) {
         m_messages->showError(error); // what is typed is not safe: this has to be seen
     });
+    m_numbers = new AppealNumbers(m_context.workplace, this);
+    connect(m_numbers, &AppealNumbers::said, this, &MainWindow::say);
     refreshCounts();
 }
 
@@ -313,6 +316,7 @@ void MainWindow::openNewAppeal(AccountId account) {
         auto* dialog = new NewAppealDialog(m_context, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &NewAppealDialog::said, this, &MainWindow::say);
+        connect(dialog, &NewAppealDialog::appealTaken, m_numbers, &AppealNumbers::await);
         dialog->openFor(account);
     });
 }

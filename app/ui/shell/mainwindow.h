@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace line605 {
 
 class AccountCardPage;
+class AppealNumbers;
 class AppealsPage;
 class FirstSyncWidget;
 class HeaderBar;
@@ -119,6 +120,7 @@ private:
     Place::PageId m_current{Place::Accounts};
     AccountId m_card;           ///< the account the card shows: the caller's
     QSet<AccountId> m_askedFor; ///< accounts that may be written to beside the card's
+    AppealNumbers* m_numbers{};
     QTimer m_countsDelay;
     QTimer m_statusTick; ///< ages in the head of the window
     MessageBar* m_linkMessages{};

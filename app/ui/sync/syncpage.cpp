@@ -228,7 +228,7 @@ void SyncPage::showTiles() {
         if (scope.kind == QLatin1String("district"))
             districts.append(scope.name);
         else if (scope.kind == QLatin1String("queue"))
-            queues.append(scope.name);
+            queues.append(scopeQueueWords(scope.name));
     }
     m_ui->scopesTile->setFigure(tr("%n district(s)", nullptr, int(districts.size())));
     m_ui->scopesTile->setLines(

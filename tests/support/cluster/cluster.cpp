@@ -134,6 +134,17 @@ std::optional<QString> Cluster::ask(const QString& database, const QString& sql,
     return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();
 }
 
+QString Cluster::problemOf(const QString& database, const QString& sql) const {
+    QProcess psql;
+    psql.setStandardOutputFile(QProcess::nullDevice());
+    const bool done =
+        finish(psql, tool(QStringLiteral("psql")),
+               QStringList{QStringLiteral("-Xq"), QStringLiteral("-v"), QStringLiteral("VERBOSITY=verbose")} +
+                   clientArguments() + QStringList{QStringLiteral("-d"), database, QStringLiteral("-c"), sql});
+    const QString problem = QString::fromUtf8(psql.readAllStandardError()).trimmed();
+    return done ? QString() : QStringLiteral("psql: ") + problem;
+}
+
 bool Cluster::runFile(const QString& database, const QString& path,
                       const QVector<std::pair<QString, int>>& variables) const {
     QStringList arguments = QStringList{QStringLiteral("-X1q")} + clientArguments();

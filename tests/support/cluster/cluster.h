@@ -32,6 +32,9 @@ public:
 
     /// The answer of statements, a row a line, columns apart by "|"; nothing and a message when they fail.
     [[nodiscard]] std::optional<QString> ask(const QString& database, const QString& sql, bool quiet = false) const;
+    /// What is wrong with statements that could not be done, with its SQLSTATE: "ERROR:  55P03: …"; empty when they
+    /// were.
+    [[nodiscard]] QString problemOf(const QString& database, const QString& sql) const;
     /// Runs a file in one transaction.
     [[nodiscard]] bool runFile(const QString& database, const QString& path,
                                const QVector<std::pair<QString, int>>& variables = {}) const;

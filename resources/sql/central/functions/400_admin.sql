@@ -277,15 +277,20 @@ create or replace function admin.reap(p_statement interval default '3 minutes', 
     p_transaction interval default '15 minutes')
 returns table (login text, pid int, reason text)
 language sql volatile set search_path = pg_catalog, core, sync, pg_temp as $$
-    select a.usename::text, a.pid, w.reason
-    from pg_stat_activity a
-    join core.person p on p.login = a.usename
-    cross join lateral (
-        select case
-            when a.state = 'active' and a.query_start < clock_timestamp() - p_statement then 'long statement'
-            when a.state like 'idle in transaction%' and a.state_change < clock_timestamp() - p_idle then 'idle in a transaction'
-            when a.xact_start < clock_timestamp() - p_transaction then 'long transaction'
-        end as reason
-    ) w
-    where w.reason is not null and a.datname = current_database() and pg_terminate_backend(a.pid)
+    -- Found first: the planner would end every session that it looks at on the way.
+    with found as materialized (
+        select a.usename::text as login, a.pid, w.reason
+        from pg_stat_activity a
+        join core.person p on p.login = a.usename
+        cross join lateral (
+            select case
+                when a.state = 'active' and a.query_start < clock_timestamp() - p_statement then 'long statement'
+                when a.state like 'idle in transaction%' and a.state_change < clock_timestamp() - p_idle
+                    then 'idle in a transaction'
+                when a.xact_start < clock_timestamp() - p_transaction then 'long transaction'
+            end as reason
+        ) w
+        where w.reason is not null and a.datname = current_database()
+    )
+    select f.login, f.pid, f.reason from found f where pg_terminate_backend(f.pid)
 $$;

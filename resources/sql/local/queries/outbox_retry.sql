@@ -1,1 +1,2 @@
-update operation set state = 'pending', refusal = null, attempts = 0, next_try_at = null where id = ? and state = 'refused'
+-- Under another id: the centre answers the same id as it did before, for ever.
+update operation set id = ?, state = 'pending', refusal = null, attempts = 0, next_try_at = null where id = ? and state = 'refused'
