@@ -2020,8 +2020,8 @@
         <translation>%1 of %2 accounts</translation>
     </message>
     <message>
-        <source>Building the search index: %1 %</source>
-        <translation>Building the search index: %1 %</translation>
+        <source>Finishing: %1 %</source>
+        <translation>Finishing: %1 %</translation>
     </message>
     <message>
         <source>The store has accounts already; a demonstration region needs an empty one.</source>

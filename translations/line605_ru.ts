@@ -2040,8 +2040,8 @@
         <translation>%1 из %2 счетов</translation>
     </message>
     <message>
-        <source>Building the search index: %1 %</source>
-        <translation>Построение поискового указателя: %1 %</translation>
+        <source>Finishing: %1 %</source>
+        <translation>Завершение: %1 %</translation>
     </message>
     <message>
         <source>The store has accounts already; a demonstration region needs an empty one.</source>

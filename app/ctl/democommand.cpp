@@ -85,9 +85,8 @@ Exit writeDemo(const CommandContext& context, Result<std::unique_ptr<RegistryWri
         });
         if (!summary)
             return context.output.failure(summary.error());
-        const Status finished = writer.value()->finish([&progress](double share) {
-            progress.show(Ctl::tr("Building the search index: %1 %").arg(int(share * 100)));
-        });
+        const Status finished = writer.value()->finish(
+            [&progress](double share) { progress.show(Ctl::tr("Finishing: %1 %").arg(int(share * 100))); });
         if (!finished)
             return context.output.failure(finished.error());
     }

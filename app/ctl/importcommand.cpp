@@ -32,7 +32,7 @@ std::optional<TextEncoding> encodingOption(const CommandContext& context) {
 QString progressText(const ImportProgress& progress) {
     const QString percent = QString::number(int(progress.share * 100));
     if (progress.finishing)
-        return Ctl::tr("Building the search index: %1 %").arg(percent);
+        return Ctl::tr("Finishing: %1 %").arg(percent);
     const QString file = registryFormat(progress.file).name;
     const QString rows = formatNumber(progress.rows);
     if (progress.secondsLeft < 0)

@@ -193,8 +193,27 @@ private:
         }
     }
 
+    /// Or sent again, once: some become possible when everybody has done. Nobody is killed any more, so that the new id
+    /// is sure to be told.
+    void sendRefusedAgain() {
+        const auto items = m_store->outbox().items();
+        if (!items)
+            return;
+        for (const OutboxItem& item : items.value()) {
+            if (item.state != OperationState::Refused)
+                continue;
+            if (const Result<OperationId> again = m_store->outbox().retry(item.id))
+                say(QStringLiteral("again %1 %2")
+                        .arg(item.id.value.toString(QUuid::WithoutBraces),
+                             again.value().value.toString(QUuid::WithoutBraces)));
+        }
+    }
+
     void lookWhetherCalm() {
-        giveUpRefused();
+        if (std::exchange(m_sentAgain, true))
+            giveUpRefused();
+        else
+            sendRefusedAgain();
         // What the platform says when a link comes up: nobody waits out the last of a long backoff.
         const SyncStatus status = m_sync->status();
         if (status.link != LinkState::Online || status.outbox.waiting > 0)
@@ -262,6 +281,7 @@ private:
     std::unique_ptr<SyncService> m_sync;
     QTimer m_actTimer;
     QTimer m_calmTimer;
+    bool m_sentAgain{};
     QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
     QByteArray m_line;
     bool m_ready{};

@@ -79,8 +79,21 @@ void DeskProcess::take(const QString& line) {
         m_made.insert(words.at(1));
     else if (words.constFirst() == u"gone" && words.size() == 2)
         m_gone.insert(words.at(1));
+    else if (words.constFirst() == u"again" && words.size() == 3)
+        rename(words.at(1), words.at(2));
     else if (words.constFirst() == u"report")
         m_report = QJsonDocument::fromJson(line.mid(7).toUtf8()).object();
+}
+
+/// In its place among the others: the order of its entity is kept.
+void DeskProcess::rename(const QString& id, const QString& again) {
+    for (auto& [tried, entity] : m_tried) {
+        if (tried == id)
+            tried = again;
+    }
+    if (m_made.remove(id))
+        m_made.insert(again);
+    m_renamed.insert(id);
 }
 
 } // namespace line605::chaos

@@ -51,11 +51,14 @@ public:
     [[nodiscard]] const QSet<QString>& made() const { return m_made; }
     /// Those that it gave up because the centre refused them, or one that they rested on.
     [[nodiscard]] const QSet<QString>& gone() const { return m_gone; }
+    /// The former ids of those that it sent again after a refusal.
+    [[nodiscard]] const QSet<QString>& renamed() const { return m_renamed; }
     [[nodiscard]] int torn() const { return m_torn; }
 
 private:
     void handleOutput();
     void take(const QString& line);
+    void rename(const QString& id, const QString& again);
 
     DeskSettings m_settings;
     std::unique_ptr<QProcess> m_process;
@@ -66,6 +69,7 @@ private:
     QVector<std::pair<QString, QString>> m_tried;
     QSet<QString> m_made;
     QSet<QString> m_gone;
+    QSet<QString> m_renamed;
     int m_torn{};
     std::optional<QJsonObject> m_report;
 };

@@ -47,6 +47,7 @@ void Oracle::judgeDesk(const DeskProcess& desk) {
     const QString& who = desk.settings().login;
     for (const auto& [id, entity] : desk.tried())
         m_known.insert(id);
+    m_known += desk.renamed();
     if (desk.torn() > 0)
         m_wrong.append(QStringLiteral("%1 saw %2 torn views").arg(who).arg(desk.torn()));
     if (!desk.report()) {

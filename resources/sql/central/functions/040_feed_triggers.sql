@@ -1,176 +1,52 @@
 -- The feed is written by statement triggers with transition tables: one statement for all rows of a bulk load. They are ENABLE
--- ALWAYS, so that a session in replica mode cannot pass them by. An unchanged hash leaves the row as it is. Rows are read back by their key rather than from the transition table: where
--- a nested statement changed them once more, the last state counts. Nothing joins two transition tables: a plan kept from a
--- statement of one row would join them row by row, which takes hours for a hundred thousand.
+-- ALWAYS, so that a session in replica mode cannot pass them by. An unchanged hash leaves the row as it is. Rows are read back
+-- by their key rather than from the transition table: where a nested statement changed them once more, the last state counts.
+-- Nothing joins two transition tables: a plan kept from a statement of one row would join them row by row, which takes hours
+-- for a hundred thousand.
 set local role line605_keeper;
 
-create or replace function sync.note_scope() returns trigger
+-- The tables whose every row is in the feed differ only in how a row is named: how a deleted one (o) says its scope, pk and
+-- key, and by which columns a changed one is read back.
+do $make$
+declare
+    t record;
+begin
+    for t in select * from (values
+        ('scope', '1', 'o.id::text', 'o.id', 'id'),
+        ('office', 'o.scope_id', 'o.id::text', 'o.id', 'id'),
+        ('house', 'o.scope_id', 'o.id::text', 'o.id', 'id'),
+        ('premises', 'o.scope_id', 'o.id::text', 'o.id', 'id'),
+        ('subscriber', 'o.scope_id', 'o.id::text', 'o.id', 'id'),
+        ('account', 'o.scope_id', 'o.id::text', 'o.id', 'id'),
+        ('meter', 'o.scope_id', 'o.id::text', 'o.id', 'id'),
+        ('register', 'o.scope_id', 'concat(o.meter_id, '':'', o.zone)', 'o.meter_id', 'meter_id, zone')
+    ) x (name, scope, pk, key, columns)
+    loop
+        execute format($function$
+create or replace function sync.note_%1$s() returns trigger
 language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
 begin
     if tg_op = 'DELETE' then
         insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select 1, 'scope', o.id::text, o.id, pg_current_xact_id(), true, 0
+        select %2$s, '%1$s', %3$s, %4$s, pg_current_xact_id(), true, 0
         from old_rows o
         on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
             where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
         return null;
     end if;
     insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-    select v.scope_id, 'scope', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
+    select v.scope_id, '%1$s', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
     from new_rows n
-    join sync.wire_scope v using (id)
+    join sync.wire_%1$s v using (%5$s)
     on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
         where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
     return null;
 end
-$$;
-
-create or replace function sync.note_office() returns trigger
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
-begin
-    if tg_op = 'DELETE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'office', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-        return null;
-    end if;
-    insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-    select v.scope_id, 'office', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
-    from new_rows n
-    join sync.wire_office v using (id)
-    on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-        where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    return null;
+$$
+$function$, t.name, t.scope, t.pk, t.key, t.columns);
+    end loop;
 end
-$$;
-
-create or replace function sync.note_house() returns trigger
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
-begin
-    if tg_op = 'DELETE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'house', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-        return null;
-    end if;
-    insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-    select v.scope_id, 'house', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
-    from new_rows n
-    join sync.wire_house v using (id)
-    on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-        where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    return null;
-end
-$$;
-
-create or replace function sync.note_premises() returns trigger
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
-begin
-    if tg_op = 'DELETE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'premises', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-        return null;
-    end if;
-    insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-    select v.scope_id, 'premises', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
-    from new_rows n
-    join sync.wire_premises v using (id)
-    on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-        where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    return null;
-end
-$$;
-
-create or replace function sync.note_subscriber() returns trigger
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
-begin
-    if tg_op = 'DELETE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'subscriber', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-        return null;
-    end if;
-    insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-    select v.scope_id, 'subscriber', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
-    from new_rows n
-    join sync.wire_subscriber v using (id)
-    on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-        where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    return null;
-end
-$$;
-
-create or replace function sync.note_account() returns trigger
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
-begin
-    if tg_op = 'DELETE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'account', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-        return null;
-    end if;
-    insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-    select v.scope_id, 'account', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
-    from new_rows n
-    join sync.wire_account v using (id)
-    on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-        where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    return null;
-end
-$$;
-
-create or replace function sync.note_meter() returns trigger
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
-begin
-    if tg_op = 'DELETE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'meter', o.id::text, o.id, pg_current_xact_id(), true, 0
-        from old_rows o
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-        return null;
-    end if;
-    insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-    select v.scope_id, 'meter', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
-    from new_rows n
-    join sync.wire_meter v using (id)
-    on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-        where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    return null;
-end
-$$;
-
-create or replace function sync.note_register() returns trigger
-language plpgsql security definer set search_path = pg_catalog, core, sync, pg_temp set datestyle = 'ISO, YMD' as $$
-begin
-    if tg_op = 'DELETE' then
-        insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-        select o.scope_id, 'register', concat(o.meter_id, ':', o.zone), o.meter_id, pg_current_xact_id(), true, 0
-        from old_rows o
-        on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-            where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-        return null;
-    end if;
-    insert into sync.row_ver as r (scope, tbl, pk, key, xid, deleted, h)
-    select v.scope_id, 'register', v.pk, v.key, pg_current_xact_id(), false, sync.row_hash(v.canon)
-    from new_rows n
-    join sync.wire_register v using (meter_id, zone)
-    on conflict (scope, tbl, pk) do update set key = excluded.key, xid = excluded.xid, deleted = excluded.deleted, h = excluded.h
-        where r.deleted is distinct from excluded.deleted or r.h <> excluded.h;
-    return null;
-end
-$$;
+$make$;
 
 -- A row that goes to another scope leaves a tombstone where it was. A row trigger with a condition, which costs nothing while
 -- no row moves; moves are few.
