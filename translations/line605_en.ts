@@ -3353,8 +3353,8 @@ This one: %3, %4</translation>
         <translation>From the cabinet it is taken only after the identity document was accepted.</translation>
     </message>
     <message>
-        <source>This number is provisional; the centre gives the permanent one, usually at once.</source>
-        <translation>This number is provisional; the centre gives the permanent one, usually at once.</translation>
+        <source>This number is provisional; the centre gives the permanent one.</source>
+        <translation>This number is provisional; the centre gives the permanent one.</translation>
     </message>
 </context>
 <context>

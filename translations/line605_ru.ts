@@ -3378,8 +3378,8 @@ This one: %3, %4</source>
         <translation>Из личного кабинета принимается только после того, как принят документ, подтверждающий личность.</translation>
     </message>
     <message>
-        <source>This number is provisional; the centre gives the permanent one, usually at once.</source>
-        <translation>Это временный номер; постоянный даст центр, обычно сразу.</translation>
+        <source>This number is provisional; the centre gives the permanent one.</source>
+        <translation>Это временный номер; постоянный даст центр.</translation>
     </message>
 </context>
 <context>

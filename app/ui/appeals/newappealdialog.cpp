@@ -238,7 +238,7 @@ void NewAppealDialog::handleTaken(const TakenAppeal& taken) {
             ? tr("Appeal %1 is registered without a deadline: the calendar of the year is missing.").arg(taken.number)
             : tr("Appeal %1 is registered, answer by %2.").arg(taken.number, formatDate(taken.deadline));
     if (taken.number.startsWith(provisionalPrefix))
-        words += u' ' + tr("This number is provisional; the centre gives the permanent one, usually at once.");
+        words += u' ' + tr("This number is provisional; the centre gives the permanent one.");
     Q_EMIT said(words);
     Q_EMIT appealTaken(taken.id, taken.number);
     accept();
