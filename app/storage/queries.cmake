@@ -122,6 +122,7 @@ set(line605_local_queries
     outbox_listed.sql
     outbox_rearm.sql
     outbox_redirect.sql
+    outbox_refusal.sql
     outbox_refuse.sql
     outbox_replay.sql
     outbox_retry.sql

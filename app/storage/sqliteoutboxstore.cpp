@@ -265,14 +265,20 @@ Status SqliteOutboxStore::tryLater(OperationId id, const QDateTime& nextTry) {
 }
 
 Result<OperationId> SqliteOutboxStore::retry(OperationId id) {
-    const OperationId again{newUuidV7(m_context.clock.nowUtc())};
+    OperationId again = id;
     const Status done = waitFor(m_context, [&, this](Connection& connection) {
         return changeRows(connection, m_context, [&](TouchedRows*) -> Status {
+            const Result<std::optional<QString>> why = selectOne(
+                connection, "outbox_refusal", [](const SqlStatement& row) { return row.text(0); }, id);
+            if (!why)
+                return why.error();
+            if (!why.value())
+                return Error{ErrorCode::NotFound, QStringLiteral("operation")};
+            if (errorFromJson(*why.value()).code != ErrorCode::CentreFailed)
+                again = OperationId{newUuidV7(m_context.clock.nowUtc())};
             const Result<int> changed = execute(connection, "outbox_retry", again, id);
             if (!changed)
                 return changed.error();
-            if (changed.value() == 0)
-                return Error{ErrorCode::NotFound, QStringLiteral("operation")};
             const Result<int> redirected = execute(connection, "outbox_redirect", again, id);
             return redirected ? Status(Done{}) : Status(redirected.error());
         });

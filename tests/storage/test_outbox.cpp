@@ -218,6 +218,10 @@ void Outbox::retryingMakesItWaitAgain() {
     QCOMPARE(sendable(), QVector<OperationId>{again.value()});
     QCOMPARE(m_bed->outbox().retry(again.value()).error().code, ErrorCode::NotFound); // it waits
     QCOMPARE(m_bed->outbox().retry(registered.id).error().code, ErrorCode::NotFound);
+    // No answer of the centre's: it may have done it, so that it has to know the operation again.
+    QCOMPARE(outcome(m_bed->outbox().refused({{again.value(), Error{ErrorCode::CentreFailed}}})), QStringLiteral("ok"));
+    QCOMPARE(m_bed->outbox().retry(again.value()).value(), again.value());
+    QCOMPARE(sendable(), QVector<OperationId>{again.value()});
     QCOMPARE(m_bed->difference(), QString());
 }
 

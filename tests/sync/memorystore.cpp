@@ -335,7 +335,7 @@ Result<OperationId> MemoryOutbox::retry(OperationId id) {
         OutboxItem* item = find(id);
         if (!item || item->state != OperationState::Refused)
             return Error{ErrorCode::NotFound};
-        const OperationId again{QUuid::createUuid()};
+        const OperationId again = item->refusal.code == ErrorCode::CentreFailed ? id : OperationId{QUuid::createUuid()};
         item->id = again;
         item->state = OperationState::Pending;
         item->nextTryAt = {};

@@ -143,7 +143,10 @@ void TestSync::goOnline() {
     status.scopes = {{1, QStringLiteral("reference"), QStringLiteral("reference")},
                      {2, QStringLiteral("district"), QStringLiteral("Калининград")},
                      {3, QStringLiteral("district"), QStringLiteral("Гурьевск")},
-                     {4, QStringLiteral("queue"), QStringLiteral("general")}};
+                     {4, QStringLiteral("queue"), QStringLiteral("general")},
+                     {5, QStringLiteral("queue"), QStringLiteral("billing")},
+                     {6, QStringLiteral("queue"), QStringLiteral("metering")},
+                     {7, QStringLiteral("queue"), QStringLiteral("clients")}};
     sync().now = status;
 }
 

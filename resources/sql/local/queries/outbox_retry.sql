@@ -1,2 +1,1 @@
--- Under another id: the centre answers the same id as it did before, for ever.
 update operation set id = ?, state = 'pending', refusal = null, attempts = 0, next_try_at = null where id = ? and state = 'refused'
