@@ -32,9 +32,9 @@ public:
     /// Permanent, all in one transaction: takes the effects out, keeps what was typed, blocks what depends on them.
     virtual Status refused(const QVector<Refusal>& all) = 0;
     virtual Status tryLater(OperationId id, const QDateTime& nextTry) = 0;
-    /// A person's decision about a refused one: once more, with its dependents. Under the id that is given back: another
-    /// one, since the centre remembers what it answered, but the same after CentreFailed, which was no answer: what an
-    /// attempt before it may have done is not to be done twice. NotFound when it is not refused.
+    /// A person's decision about a refused one: once more, with its dependents. Under the id that is given back:
+    /// another one, since the centre remembers what it answered, but the same after CentreFailed, which was no answer:
+    /// what an attempt before it may have done is not to be done twice. NotFound when it is not refused.
     virtual Result<OperationId> retry(OperationId id) = 0;
     /// A person's decision about a refused one: gone with its dependents; the reason stays in the store.
     virtual Status discard(OperationId id, const QString& reason) = 0;
